@@ -1,0 +1,42 @@
+package org.criticalfriend.aql.services;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.criticalfriend.aql.evaluation.CallResolver;
+import org.criticalfriend.aql.evaluation.Callable;
+
+/**
+ * The services that expressions can call: candidates have the name and the number of arguments and take each argument;
+ * the most specific one wins, of equals the one added last. To be filled before use; then any number of threads may ask.
+ */
+public final class ServiceRegistry implements CallResolver {
+	private final Map<String, List<Service>> services = new HashMap<>();
+
+	/** Adds a service. */
+	public void add(Service service) {
+		services.computeIfAbsent(service.name(), name -> new ArrayList<>()).add(service);
+	}
+
+	/** All services of a name, in order of addition. */
+	public List<Service> named(String name) {
+		return services.getOrDefault(name, List.of());
+	}
+
+	/** Names of all services. */
+	public Iterable<String> names() {
+		return services.keySet();
+	}
+
+	@Override
+	public Callable resolve(String name, Object[] arguments) {
+		Service best = null;
+		for (Service candidate : named(name)) {
+			if (candidate.accepts(arguments) && (best == null || candidate.isAtLeastAsSpecificAs(best))) {
+				best = candidate;
+			}
+		}
+		return best == null ? null : best.callable();
+	}
+}
