@@ -1,0 +1,52 @@
+package org.criticalfriend.dsl.linking;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.criticalfriend.methodology.assembly.Terms;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.xtext.diagnostics.Diagnostic;
+import org.eclipse.xtext.diagnostics.DiagnosticMessage;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.scoping.IScopeProvider;
+
+import com.google.inject.Inject;
+
+/** Says of a name nobody defines what was expected and which name may have been meant; the latter is the data. */
+public class LinkingMessages extends LinkingDiagnosticMessageProvider {
+
+	private final IScopeProvider scopes;
+
+	@Inject
+	public LinkingMessages(IScopeProvider scopes) {
+		this.scopes = scopes;
+	}
+
+	@Override
+	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
+		EClass expected = context.getReference().getEReferenceType();
+		String name = linkText(context);
+		Set<String> possible = new LinkedHashSet<>();
+		for (IEObjectDescription description : scopes.getScope(context.getContext(), context.getReference()).getAllElements()) {
+			possible.add(description.getName().toString());
+		}
+		Optional<String> nearest = NearestName.to(name, possible);
+		String message = "There is no " + Terms.of(expected) + " `" + name + "`"
+				+ nearest.map(found -> "; did you mean `" + found + "`?").orElse(possible.isEmpty()
+						? ", and none is defined in this methodology."
+						: "; define it or use a name that exists.");
+		return new DiagnosticMessage(message, Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC,
+				nearest.map(found -> new String[] { found }).orElse(new String[0]));
+	}
+
+	private static String linkText(ILinkingDiagnosticContext context) {
+		try {
+			return context.getLinkText();
+		} catch (RuntimeException unreadable) {
+			return "";
+		}
+	}
+}

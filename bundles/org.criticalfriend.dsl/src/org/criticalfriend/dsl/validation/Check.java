@@ -1,0 +1,8 @@
+package org.criticalfriend.dsl.validation;
+
+/** One rule that a methodology must keep, or had better keep. Checks have no state and may be used by many threads. */
+public interface Check {
+
+	/** Looks through the methodology and reports every place where the rule is broken. */
+	void inspect(CheckedMethodology methodology, Issues issues);
+}
