@@ -1,0 +1,72 @@
+package org.criticalfriend.cli;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.criticalfriend.cli.commands.ValidateCommand;
+import org.criticalfriend.cli.console.Console;
+import org.criticalfriend.cli.console.ExitStatus;
+import org.criticalfriend.dsl.loading.MethodologyLoader;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command {@code critical-friend} with its subcommands. */
+public final class CommandLineProgram {
+
+	private final CommandLine commandLine;
+	private final FailureReport failures;
+
+	/** A program that has the given commands; each is annotated with {@link Command}. */
+	public CommandLineProgram(Console console, List<?> commands) {
+		commandLine = new CommandLine(new TopCommand());
+		commands.forEach(commandLine::addSubcommand);
+		commandLine.setOut(console.out());
+		commandLine.setErr(console.err());
+		commandLine.setParameterExceptionHandler((wrong, arguments) -> explainUsage(wrong));
+		failures = new FailureReport(console);
+		commandLine.setExecutionExceptionHandler(failures);
+	}
+
+	/** The program with all its commands as people use it. */
+	public static CommandLineProgram standard(Console console) {
+		Supplier<MethodologyLoader> loader = MethodologyLoader::standalone;
+		return new CommandLineProgram(console, List.of(new ValidateCommand(console, loader)));
+	}
+
+	/** Runs the command that the arguments name and returns one of {@link ExitStatus}. */
+	public int run(String... arguments) {
+		try {
+			return commandLine.execute(arguments);
+		} catch (StackOverflowError | OutOfMemoryError exhausted) {
+			return failures.fault(exhausted);
+		}
+	}
+
+	private static int explainUsage(ParameterException wrong) {
+		CommandLine command = wrong.getCommandLine();
+		command.getErr().println(wrong.getMessage());
+		UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+		command.getErr().println("Try `" + command.getCommandSpec().qualifiedName() + " --help`.");
+		return ExitStatus.USAGE;
+	}
+
+	/** Explains itself when no command is named. */
+	@Command(name = "critical-friend", mixinStandardHelpOptions = true, version = "Critical Friend 1.0.0",
+			exitCodeOnInvalidInput = ExitStatus.USAGE, exitCodeOnExecutionException = ExitStatus.FAULT,
+			description = "Designs peer reviews as methodologies and turns them into their documents.",
+			footer = {"", "Example:", "  critical-friend generate models/domestic-abuse.methodology --out documents", "",
+					"Exit status: 0 fine, 1 something is wrong with the files, 2 wrong usage, 3 a fault of this program." })
+	private static final class TopCommand implements Runnable {
+
+		@CommandLine.Spec
+		private CommandLine.Model.CommandSpec spec;
+
+		@Override
+		public void run() {
+			throw new ParameterException(spec.commandLine(), "Name a command: " + String.join(", ", spec.subcommands().keySet()) + ".");
+		}
+	}
+}
