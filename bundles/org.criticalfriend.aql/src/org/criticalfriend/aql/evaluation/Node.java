@@ -30,7 +30,7 @@ public abstract class Node {
 	}
 
 	/** Reports a problem at this expression and gives nothing. */
-	protected final Object fail(Frame frame, Severity severity, String message) {
+	final Object fail(Frame frame, Severity severity, String message) {
 		frame.report(severity, message, start, end);
 		return Nothing.NOTHING;
 	}

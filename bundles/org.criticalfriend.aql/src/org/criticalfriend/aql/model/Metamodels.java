@@ -2,9 +2,12 @@ package org.criticalfriend.aql.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcorePackage;
@@ -15,11 +18,21 @@ import org.eclipse.emf.ecore.EcorePackage;
  */
 public final class Metamodels {
 	private final Map<String, List<EPackage>> packages = new LinkedHashMap<>();
+	private final Set<String> featureNames = new HashSet<>();
 
 	/** The given packages, generated or dynamic, and Ecore. */
 	public Metamodels(Collection<? extends EPackage> packages) {
 		packages.forEach(this::add);
 		add(EcorePackage.eINSTANCE);
+		packages().forEach(this::addFeatureNames);
+	}
+
+	private void addFeatureNames(EPackage ePackage) {
+		for (EClassifier classifier : ePackage.getEClassifiers()) {
+			if (classifier instanceof EClass eClass) {
+				eClass.getEStructuralFeatures().forEach(feature -> featureNames.add(feature.getName()));
+			}
+		}
 	}
 
 	private void add(EPackage ePackage) {
@@ -39,6 +52,11 @@ public final class Metamodels {
 			}
 		}
 		return null;
+	}
+
+	/** Whether any class of the metamodels declares a feature of that name. */
+	public boolean hasFeature(String name) {
+		return featureNames.contains(name);
 	}
 
 	/** Names of the packages. */

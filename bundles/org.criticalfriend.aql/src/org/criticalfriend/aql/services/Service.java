@@ -1,6 +1,7 @@
 package org.criticalfriend.aql.services;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.criticalfriend.aql.evaluation.Callable;
 import org.criticalfriend.aql.types.Type;
 
@@ -36,5 +37,11 @@ public record Service(String name, List<Type> parameters, ResultType result, Cal
 			}
 		}
 		return true;
+	}
+
+	/** For instance {@code substring(Integer, Integer) on String}. */
+	public String signature() {
+		String types = parameters.stream().skip(1).map(Type::toString).collect(Collectors.joining(", "));
+		return "`" + name + "(" + types + ")` on " + parameters.get(0);
 	}
 }

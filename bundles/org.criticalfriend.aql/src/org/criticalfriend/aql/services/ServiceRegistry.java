@@ -1,17 +1,24 @@
 package org.criticalfriend.aql.services;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.criticalfriend.aql.evaluation.CallResolver;
 import org.criticalfriend.aql.evaluation.Callable;
+import org.criticalfriend.aql.names.NearestName;
+import org.criticalfriend.aql.values.ValueKind;
 
 /**
  * The services that expressions can call: candidates have the name and the number of arguments and take each argument;
  * the most specific one wins, of equals the one added last. To be filled before use; then any number of threads may ask.
  */
 public final class ServiceRegistry implements CallResolver {
+	private static final int LISTED = 3;
+
 	private final Map<String, List<Service>> services = new HashMap<>();
 
 	/** Adds a service. */
@@ -25,7 +32,7 @@ public final class ServiceRegistry implements CallResolver {
 	}
 
 	/** Names of all services. */
-	public Iterable<String> names() {
+	public Set<String> names() {
 		return services.keySet();
 	}
 
@@ -37,6 +44,18 @@ public final class ServiceRegistry implements CallResolver {
 				best = candidate;
 			}
 		}
-		return best == null ? null : best.callable();
+		return best == null ? OperationCalls.find(name, arguments) : best.callable();
+	}
+
+	@Override
+	public String explain(String name, Object[] arguments) {
+		List<Service> sameName = named(name);
+		String kinds = Arrays.stream(arguments, 1, arguments.length).map(ValueKind::of).collect(Collectors.joining(", "));
+		String call = "`" + name + "(" + kinds + ")` on " + ValueKind.of(arguments[0]);
+		if (sameName.isEmpty()) {
+			return "no service " + call + NearestName.hint(name, services.keySet());
+		}
+		String signatures = sameName.stream().map(Service::signature).distinct().limit(LISTED).collect(Collectors.joining(", "));
+		return "no service " + call + "; there is " + signatures;
 	}
 }

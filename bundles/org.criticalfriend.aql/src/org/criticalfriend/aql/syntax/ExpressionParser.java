@@ -13,7 +13,15 @@ public final class ExpressionParser {
 
 	/** Reads the part of a text from {@code start} to before {@code end}; offsets in the result are those of the whole text. */
 	public ParsedExpression parse(CharSequence text, int start, int end) {
-		return new TreeBuilder(text, start, end).expression();
+		return new Parse(text, start, end).expression();
+	}
+
+	/**
+	 * Reads the expression that a part of a text begins with, as a template does that holds it: what follows the expression
+	 * is no problem.
+	 */
+	public ParsedPrefix parsePrefix(CharSequence text, int start, int end) {
+		return new Parse(text, start, end).prefix();
 	}
 
 	/** Reads a whole text as one type. */
@@ -23,6 +31,6 @@ public final class ExpressionParser {
 
 	/** Reads the part of a text from {@code start} to before {@code end} as one type. */
 	public ParsedType parseType(CharSequence text, int start, int end) {
-		return new TreeBuilder(text, start, end).type();
+		return new Parse(text, start, end).type();
 	}
 }
