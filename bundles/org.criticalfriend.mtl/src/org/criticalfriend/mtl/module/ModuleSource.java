@@ -1,0 +1,31 @@
+package org.criticalfriend.mtl.module;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** Where modules come from. */
+@FunctionalInterface
+public interface ModuleSource {
+
+	/**
+	 * The bytes of a module's file.
+	 *
+	 * @param qualifiedName its name with {@code ::} between the segments
+	 * @return empty if there is no such module
+	 * @throws IOException if there is one that cannot be read
+	 */
+	Optional<byte[]> read(String qualifiedName) throws IOException;
+
+	/** The first of several sources that has a module. */
+	static ModuleSource firstOf(ModuleSource... sources) {
+		return qualifiedName -> {
+			for (ModuleSource source : sources) {
+				Optional<byte[]> found = source.read(qualifiedName);
+				if (found.isPresent()) {
+					return found;
+				}
+			}
+			return Optional.empty();
+		};
+	}
+}
