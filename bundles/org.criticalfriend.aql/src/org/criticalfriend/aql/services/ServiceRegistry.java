@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.criticalfriend.aql.evaluation.CallResolver;
 import org.criticalfriend.aql.evaluation.Callable;
 import org.criticalfriend.aql.names.NearestName;
 import org.criticalfriend.aql.values.ValueKind;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * The services that expressions can call: candidates have the name and the number of arguments and take each argument;
@@ -53,9 +55,17 @@ public final class ServiceRegistry implements CallResolver {
 		String kinds = Arrays.stream(arguments, 1, arguments.length).map(ValueKind::of).collect(Collectors.joining(", "));
 		String call = "`" + name + "(" + kinds + ")` on " + ValueKind.of(arguments[0]);
 		if (sameName.isEmpty()) {
-			return "no service " + call + NearestName.hint(name, services.keySet());
+			return "no service " + call + NearestName.hint(name, candidates(arguments[0]));
 		}
 		String signatures = sameName.stream().map(Service::signature).distinct().limit(LISTED).collect(Collectors.joining(", "));
 		return "no service " + call + "; there is " + signatures;
+	}
+
+	private Set<String> candidates(Object receiver) {
+		Set<String> names = new TreeSet<>(services.keySet());
+		if (receiver instanceof EObject object) {
+			object.eClass().getEAllOperations().forEach(operation -> names.add(operation.getName()));
+		}
+		return names;
 	}
 }

@@ -37,18 +37,20 @@ final class TreeBuilder {
 	}
 
 	private Expression chain(ParserRuleContext tree) {
+		Expression first = null;
 		Expression left = null;
 		Token operator = null;
 		for (ParseTree child : children(tree)) {
 			if (child instanceof ParserRuleContext operand) {
 				Expression right = expression(operand);
+				first = first == null ? right : first;
 				left = left == null ? right : binary(operator, left, right);
 				operator = null;
 			} else if (child instanceof TerminalNode node && !(child instanceof ErrorNode)) {
 				operator = node.getSymbol();
 			}
 		}
-		if (left == null) {
+		if (left == null || first instanceof Expression.Unreadable) {
 			return unreadable(tree);
 		}
 		return operator == null ? left : binary(operator, left, new Expression.Unreadable(Extent.end(tree), Extent.end(tree)));
@@ -89,9 +91,17 @@ final class TreeBuilder {
 	private Expression navigation(NavigationContext tree) {
 		Expression receiver = tree.primary() == null ? unreadable(tree) : primary(tree.primary());
 		for (StepContext step : tree.step()) {
+			if (!isReadable(step)) {
+				return receiver instanceof Expression.Unreadable ? receiver : step(receiver, step);
+			}
 			receiver = step(receiver, step);
 		}
 		return receiver;
+	}
+
+	/** Whether the parser could tell a feature from a call; if not, it goes on with guesses at what is left. */
+	private static boolean isReadable(StepContext step) {
+		return step.getClass() != StepContext.class;
 	}
 
 	private Expression step(Expression receiver, StepContext tree) {
