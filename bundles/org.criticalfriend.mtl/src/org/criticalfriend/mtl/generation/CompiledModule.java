@@ -37,7 +37,7 @@ public final class CompiledModule {
 		List<Type> parameters = new ArrayList<>();
 		for (Definition.Parameter parameter : definition.parameters()) {
 			try {
-				parameters.add(parameter.type() == null ? Type.NOTHING : types.resolve(parameter.type()));
+				parameters.add(parameter.type() == null ? Type.NOTHING : taking(types.resolve(parameter.type())));
 			} catch (UnknownClassifierException unknown) {
 				parameters.add(Type.NOTHING);
 			}
@@ -53,6 +53,11 @@ public final class CompiledModule {
 			}
 		};
 		definitions.computeIfAbsent(definition.name(), name -> new ArrayList<>()).add(compiled);
+	}
+
+	/** {@code ecore::EObject} takes any value, as in Acceleo. */
+	private static Type taking(Type type) {
+		return type.equals(Type.OBJECT) ? Type.ANY : type;
 	}
 
 	Program program() {

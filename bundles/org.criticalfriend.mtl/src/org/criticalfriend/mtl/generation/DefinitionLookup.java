@@ -22,7 +22,7 @@ final class DefinitionLookup {
 		CompiledDefinition best = null;
 		for (CompiledDefinition candidate : module.named(name)) {
 			if (visible.contains(candidate.visibility()) && candidate.signature().accepts(arguments)
-					&& (best == null || candidate.signature().isAtLeastAsSpecificAs(best.signature()))) {
+					&& (best == null || Specificity.prefers(candidate.signature().parameters(), best.signature().parameters()))) {
 				best = candidate;
 			}
 		}

@@ -6,6 +6,9 @@ package org.criticalfriend.mtl.generation;
  * is inlined, and where its own text starts in the buffer. New lines are {@code \n} here.
  */
 final class OutputBuffer {
+	/** Stands for a new line in text that must not be indented; a noncharacter, so no real text holds it. */
+	static final char KEPT_NEWLINE = '\uFDD0';
+
 	private final StringBuilder buffer = new StringBuilder(1 << 14);
 	/** The current line is this, followed by the buffer from {@link #lineStart}. */
 	private String lineHead = "";
@@ -110,9 +113,10 @@ final class OutputBuffer {
 		}
 	}
 
-	/** Text as it is, without indentation. */
-	void verbatim(String text) {
-		verbatim(text, text.lastIndexOf('\n'));
+	/** Lines that keep their own indentation, whatever templates the text is handed through, and a new line. */
+	void lines(String text) {
+		buffer.append(text.replace('\n', KEPT_NEWLINE)).append('\n');
+		startLine();
 	}
 
 	private void verbatim(String text, int lastNewline) {
@@ -154,11 +158,11 @@ final class OutputBuffer {
 		if (newline < 0) {
 			buffer.append(value);
 		} else {
-			lines(value, newline);
+			prefixed(value, newline);
 		}
 	}
 
-	private void lines(String value, int firstNewline) {
+	private void prefixed(String value, int firstNewline) {
 		String prefix = line();
 		int from = 0;
 		int newline = firstNewline;
@@ -196,8 +200,8 @@ final class OutputBuffer {
 		int length = buffer.length();
 		if (length > bodyStart && buffer.charAt(length - 1) != '\n') {
 			buffer.append('\n');
+			startLine();
 		}
-		startLine();
 	}
 
 	/** Takes away what the current body has on its last line. */

@@ -46,13 +46,13 @@ final class ProtectedStep extends BlockStep {
 		if (!first) {
 			run.report(place.message(Severity.ERROR, "the id `" + name + "` is used by two protected areas of one file"));
 		}
-		buffer.text(prefix(startTagPrefix, run, frame) + ProtectedAreas.START + name + "\n");
+		buffer.text(prefix(startTagPrefix, run, frame) + ProtectedAreas.START + name);
 		String kept = areas.take(name);
 		if (kept != null) {
-			buffer.verbatim(kept);
-			buffer.newlineUnlessAtLineStart();
+			buffer.lines(kept.isEmpty() ? "" : "\n" + (kept.endsWith("\n") ? kept.substring(0, kept.length() - 1) : kept));
 			return;
 		}
+		buffer.text("\n");
 		if (first) {
 			body.write(run, frame);
 		}

@@ -102,7 +102,8 @@ public final class Run extends Evaluation {
 	}
 
 	String withNewlines(String text) {
-		return newline.equals("\n") ? text : text.replace("\n", newline);
+		String plain = text.indexOf(OutputBuffer.KEPT_NEWLINE) < 0 ? text : text.replace(OutputBuffer.KEPT_NEWLINE, '\n');
+		return newline.equals("\n") ? plain : plain.replace("\n", newline);
 	}
 
 	/** The line of a value was removed since it was empty; a new line at the start of text that follows goes with it. */

@@ -26,13 +26,26 @@ final class StatementCompiler {
 
 	BodySteps body(Body body) {
 		List<Step> steps = new ArrayList<>();
-		for (Statement statement : body.statements()) {
+		for (Statement statement : withoutLostText(body.statements())) {
 			Step step = step(statement);
 			if (step != null) {
 				steps.add(step);
 			}
 		}
 		return new BodySteps(steps.toArray(Step[]::new), body.inlined());
+	}
+
+	/** As in Acceleo, an unreadable expression at the end of a body takes the text between it and a value before it along. */
+	private static List<Statement> withoutLostText(List<Statement> statements) {
+		int size = statements.size();
+		if (size >= 3 && statements.get(size - 1) instanceof Statement.Broken broken && !broken.block()
+				&& statements.get(size - 2) instanceof Statement.Text text && text.value().indexOf('\n') < 0
+				&& statements.get(size - 3) instanceof Statement.Value) {
+			List<Statement> kept = new ArrayList<>(statements);
+			kept.remove(size - 2);
+			return kept;
+		}
+		return statements;
 	}
 
 	/** An expression of a statement; null for null. */
