@@ -1,0 +1,100 @@
+package org.criticalfriend.documents.timetable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.criticalfriend.methodology.Role;
+import org.criticalfriend.methodology.Slot;
+
+/**
+ * A day as a table: one column a stream, one row for each stretch between two times at which something begins or ends. A slot
+ * is one cell over all its rows and over neighbouring streams that share it.
+ */
+final class Timetable {
+
+	private final List<Role> streams;
+	private final List<Slot> slots;
+	private final List<String> times;
+
+	Timetable(List<Role> streams, List<Slot> slots) {
+		this.streams = streams;
+		this.slots = slots;
+		SortedSet<String> all = new TreeSet<>();
+		for (Slot slot : slots) {
+			all.add(time(slot.getStart()));
+			all.add(time(slot.getEnd()));
+		}
+		times = new ArrayList<>(all);
+	}
+
+	List<TimetableRow> rows() {
+		int height = Math.max(0, times.size() - 1);
+		List<List<List<Slot>>> grid = occupied(height);
+		boolean[][] covered = new boolean[height][streams.size()];
+		List<TimetableRow> rows = new ArrayList<>();
+		for (int row = 0; row < height; row++) {
+			List<TimetableCell> cells = new ArrayList<>();
+			for (int column = 0; column < streams.size(); column++) {
+				if (!covered[row][column]) {
+					cells.add(cellAt(grid, covered, row, column));
+				}
+			}
+			rows.add(new TimetableRow(times.get(row), times.get(row + 1), cells));
+		}
+		return rows;
+	}
+
+	private TimetableCell cellAt(List<List<List<Slot>>> grid, boolean[][] covered, int row, int column) {
+		List<Slot> content = grid.get(row).get(column);
+		int rowSpan = 1;
+		while (!content.isEmpty() && row + rowSpan < grid.size() && grid.get(row + rowSpan).get(column).equals(content)) {
+			rowSpan++;
+		}
+		int columnSpan = 1;
+		while (!content.isEmpty() && column + columnSpan < streams.size()
+				&& sameBelow(grid, covered, row, rowSpan, column + columnSpan, content)) {
+			columnSpan++;
+		}
+		for (int r = row; r < row + rowSpan; r++) {
+			Arrays.fill(covered[r], column, column + columnSpan, true);
+		}
+		return new TimetableCell(rowSpan, columnSpan, content);
+	}
+
+	private static boolean sameBelow(List<List<List<Slot>>> grid, boolean[][] covered, int row, int rowSpan, int column, List<Slot> content) {
+		for (int r = row; r < row + rowSpan; r++) {
+			if (covered[r][column] || !grid.get(r).get(column).equals(content)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private List<List<List<Slot>>> occupied(int height) {
+		List<List<List<Slot>>> grid = new ArrayList<>();
+		for (int row = 0; row < height; row++) {
+			List<List<Slot>> cells = new ArrayList<>();
+			streams.forEach(stream -> cells.add(new ArrayList<>()));
+			grid.add(cells);
+		}
+		for (Slot slot : slots) {
+			int from = times.indexOf(time(slot.getStart()));
+			int to = times.indexOf(time(slot.getEnd()));
+			for (int column = 0; column < streams.size(); column++) {
+				if (slot.isAll() || slot.getStreams().contains(streams.get(column))) {
+					for (int row = from; row < to; row++) {
+						grid.get(row).get(column).add(slot);
+					}
+				}
+			}
+		}
+		return grid;
+	}
+
+	private static String time(String written) {
+		return written.length() == 4 ? "0" + written : written;
+	}
+}
