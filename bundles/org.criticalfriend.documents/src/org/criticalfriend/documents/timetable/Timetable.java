@@ -3,10 +3,10 @@ package org.criticalfriend.documents.timetable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
-import org.criticalfriend.methodology.Role;
+import org.criticalfriend.methodology.Actor;
 import org.criticalfriend.methodology.Slot;
 
 /**
@@ -15,34 +15,56 @@ import org.criticalfriend.methodology.Slot;
  */
 final class Timetable {
 
-	private final List<Role> streams;
+	/** Sorts after every time of a day; stands for the end of a slot that has none. */
+	private static final String OPEN_END = "~";
+
+	private final List<Actor> streams;
 	private final List<Slot> slots;
 	private final List<String> times;
 
-	Timetable(List<Role> streams, List<Slot> slots) {
+	Timetable(List<Actor> streams, List<Slot> slots) {
 		this.streams = streams;
 		this.slots = slots;
-		SortedSet<String> all = new TreeSet<>();
+		NavigableSet<String> all = new TreeSet<>();
 		for (Slot slot : slots) {
 			all.add(time(slot.getStart()));
-			all.add(time(slot.getEnd()));
+			if (slot.getEnd() != null) {
+				all.add(time(slot.getEnd()));
+			}
+		}
+		if (slots.stream().anyMatch(slot -> slot.getEnd() == null && time(slot.getStart()).equals(all.last()))) {
+			all.add(OPEN_END);
 		}
 		times = new ArrayList<>(all);
+	}
+
+	/** One column for each stream; a programme without streams has one column. */
+	private int width() {
+		return Math.max(1, streams.size());
+	}
+
+	private boolean isIn(Slot slot, int column) {
+		return slot.isAll() || streams.isEmpty() || slot.getStreams().contains(streams.get(column));
+	}
+
+	/** A slot without an end lasts until something else begins or ends. */
+	private int rowAfter(Slot slot) {
+		return slot.getEnd() == null ? times.indexOf(time(slot.getStart())) + 1 : times.indexOf(time(slot.getEnd()));
 	}
 
 	List<TimetableRow> rows() {
 		int height = Math.max(0, times.size() - 1);
 		List<List<List<Slot>>> grid = occupied(height);
-		boolean[][] covered = new boolean[height][streams.size()];
+		boolean[][] covered = new boolean[height][width()];
 		List<TimetableRow> rows = new ArrayList<>();
 		for (int row = 0; row < height; row++) {
 			List<TimetableCell> cells = new ArrayList<>();
-			for (int column = 0; column < streams.size(); column++) {
+			for (int column = 0; column < width(); column++) {
 				if (!covered[row][column]) {
 					cells.add(cellAt(grid, covered, row, column));
 				}
 			}
-			rows.add(new TimetableRow(times.get(row), times.get(row + 1), cells));
+			rows.add(new TimetableRow(times.get(row), times.get(row + 1).equals(OPEN_END) ? "" : times.get(row + 1), cells));
 		}
 		return rows;
 	}
@@ -54,7 +76,7 @@ final class Timetable {
 			rowSpan++;
 		}
 		int columnSpan = 1;
-		while (!content.isEmpty() && column + columnSpan < streams.size()
+		while (!content.isEmpty() && column + columnSpan < width()
 				&& sameBelow(grid, covered, row, rowSpan, column + columnSpan, content)) {
 			columnSpan++;
 		}
@@ -77,14 +99,16 @@ final class Timetable {
 		List<List<List<Slot>>> grid = new ArrayList<>();
 		for (int row = 0; row < height; row++) {
 			List<List<Slot>> cells = new ArrayList<>();
-			streams.forEach(stream -> cells.add(new ArrayList<>()));
+			for (int column = 0; column < width(); column++) {
+				cells.add(new ArrayList<>());
+			}
 			grid.add(cells);
 		}
 		for (Slot slot : slots) {
 			int from = times.indexOf(time(slot.getStart()));
-			int to = times.indexOf(time(slot.getEnd()));
-			for (int column = 0; column < streams.size(); column++) {
-				if (slot.isAll() || slot.getStreams().contains(streams.get(column))) {
+			int to = rowAfter(slot);
+			for (int column = 0; column < width(); column++) {
+				if (isIn(slot, column)) {
 					for (int row = from; row < to; row++) {
 						grid.get(row).get(column).add(slot);
 					}

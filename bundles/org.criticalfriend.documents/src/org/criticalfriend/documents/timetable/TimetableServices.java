@@ -14,9 +14,9 @@ public class TimetableServices {
 		return new Timetable(((Programme) day.eContainer()).getStreams(), day.getSlots()).rows();
 	}
 
-	/** When the row begins and ends, {@code 09:30 to 11:30}. */
+	/** When the row begins and ends, {@code 09:30 to 11:30}; only when it begins if it has no end. */
 	public String time(TimetableRow row) {
-		return row.start() + " to " + row.end();
+		return row.end().isEmpty() ? "From " + row.start() : row.start() + " to " + row.end();
 	}
 
 	public List<TimetableCell> cells(TimetableRow row) {

@@ -2,7 +2,9 @@ package org.criticalfriend.documents.wording;
 
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.criticalfriend.publishing.markup.Markup;
 
@@ -69,6 +71,11 @@ public class Wording {
 	/** The number with its noun: "1 day", "5 days". */
 	public String counted(Integer number, String noun) {
 		return number + " " + (number == 1 ? noun : noun + "s");
+	}
+
+	/** The numbers from 1 to this one. */
+	public List<Integer> numbers(Integer last) {
+		return IntStream.rangeClosed(1, last).boxed().toList();
 	}
 
 	/** Small numbers as words, up to ten; larger ones in figures. */
