@@ -3,12 +3,20 @@ package org.criticalfriend.dsl;
 import org.criticalfriend.dsl.linking.LinkingMessages;
 import org.criticalfriend.dsl.naming.ElementNames;
 import org.criticalfriend.dsl.scoping.MethodologyScopeProvider;
+import org.criticalfriend.dsl.syntax.PlainLexer;
+import org.criticalfriend.dsl.syntax.SyntaxMessages;
 import org.criticalfriend.dsl.text.MethodologyValueConverters;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.parser.antlr.Lexer;
+import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.scoping.IScopeProvider;
+
+import com.google.inject.Binder;
+import com.google.inject.name.Names;
 
 /** What the methodology language does in its own way. */
 public class MethodologyLanguageRuntimeModule extends AbstractMethodologyLanguageRuntimeModule {
@@ -34,5 +42,19 @@ public class MethodologyLanguageRuntimeModule extends AbstractMethodologyLanguag
 
 	public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
 		return LinkingMessages.class;
+	}
+
+	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+		return SyntaxMessages.class;
+	}
+
+	@Override
+	public Class<? extends Lexer> bindLexer() {
+		return PlainLexer.class;
+	}
+
+	@Override
+	public void configureRuntimeLexer(Binder binder) {
+		binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(PlainLexer.class);
 	}
 }

@@ -4,8 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
+import org.criticalfriend.methodology.MethodologyPackage;
+import org.criticalfriend.methodology.Question;
 import org.criticalfriend.methodology.assembly.Terms;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -29,6 +32,10 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
 		EClass expected = context.getReference().getEReferenceType();
 		String name = linkText(context);
+		if (context.getReference() == MethodologyPackage.Literals.FOLLOW_UP__LEVELS && !isAnsweredOnScale(context.getContext())) {
+			return error("Nothing can follow on `" + name + "`: " + questionAround(context.getContext())
+					+ " is not answered on a scale; give it an answer such as `one of` and the id of a scale.");
+		}
 		Set<String> possible = new LinkedHashSet<>();
 		for (IEObjectDescription description : scopes.getScope(context.getContext(), context.getReference()).getAllElements()) {
 			possible.add(description.getName().toString());
@@ -38,8 +45,19 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 				+ nearest.map(found -> "; did you mean `" + found + "`?").orElse(possible.isEmpty()
 						? ", and none is defined in this methodology."
 						: "; define it or use a name that exists.");
-		return new DiagnosticMessage(message, Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC,
-				nearest.map(found -> new String[] { found }).orElse(new String[0]));
+		return error(message, nearest.map(found -> new String[] { found }).orElse(new String[0]));
+	}
+
+	private static DiagnosticMessage error(String message, String... data) {
+		return new DiagnosticMessage(message, Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC, data);
+	}
+
+	private static boolean isAnsweredOnScale(EObject followUp) {
+		return followUp.eContainer() instanceof Question question && question.getAnswers().stream().anyMatch(answer -> answer.getScale() != null);
+	}
+
+	private static String questionAround(EObject followUp) {
+		return followUp.eContainer() instanceof Question question ? "`" + question.getName() + "`" : "the question";
 	}
 
 	private static String linkText(ILinkingDiagnosticContext context) {

@@ -3,25 +3,20 @@ package org.criticalfriend.dsl.loading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.criticalfriend.dsl.MethodologyLanguageStandaloneSetup;
 import org.criticalfriend.dsl.scoping.MethodologyFiles;
-import org.criticalfriend.dsl.validation.QuickFix;
+import org.criticalfriend.dsl.validation.IncludesCheck;
 import org.criticalfriend.methodology.Document;
 import org.criticalfriend.methodology.Methodology;
 import org.criticalfriend.methodology.assembly.Assembly;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.Diagnostic;
-import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResourceSet;
-import org.eclipse.xtext.util.CancelIndicator;
-import org.eclipse.xtext.validation.CheckMode;
-import org.eclipse.xtext.validation.IResourceValidator;
-import org.eclipse.xtext.validation.Issue;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
@@ -29,14 +24,16 @@ import com.google.inject.Provider;
 /** Reads a methodology and all its files, checks them and puts them together. */
 public class MethodologyLoader {
 
+	private static final Set<String> INDEPENDENT = Set.of(Diagnostic.SYNTAX_DIAGNOSTIC, IncludesCheck.class.getSimpleName());
+
 	private final Provider<XtextResourceSet> resourceSets;
-	private final IResourceValidator validator;
+	private final FileProblems fileProblems;
 	private final MethodologyFiles files;
 
 	@Inject
-	public MethodologyLoader(Provider<XtextResourceSet> resourceSets, IResourceValidator validator, MethodologyFiles files) {
+	public MethodologyLoader(Provider<XtextResourceSet> resourceSets, FileProblems fileProblems, MethodologyFiles files) {
 		this.resourceSets = resourceSets;
-		this.validator = validator;
+		this.fileProblems = fileProblems;
 		this.files = files;
 	}
 
@@ -59,29 +56,15 @@ public class MethodologyLoader {
 		List<Resource> all = files.of(first);
 		List<Problem> problems = new ArrayList<>();
 		for (Resource resource : all) {
-			problems.addAll(problemsOf(resource, nameOf(resource, first, file)));
+			problems.addAll(fileProblems.of(resource, nameOf(resource, first, file)));
 		}
-		return new LoadedMethodology(all, problems, assemble(all));
+		return new LoadedMethodology(all, withoutConsequences(problems), assemble(all));
 	}
 
-	private List<Problem> problemsOf(Resource resource, String name) {
-		List<Problem> problems = new ArrayList<>();
-		for (Issue issue : validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl)) {
-			if (issue.getSeverity() == Severity.ERROR || issue.getSeverity() == Severity.WARNING) {
-				problems.add(new Problem(issue.getSeverity() == Severity.ERROR, name, number(issue.getLineNumber()), number(issue.getColumn()),
-						issue.getMessage(), issue.getCode(), fixesOf(issue)));
-			}
-		}
-		problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
-		return problems;
-	}
-
-	private static List<QuickFix> fixesOf(Issue issue) {
-		if (Diagnostic.LINKING_DIAGNOSTIC.equals(issue.getCode())) {
-			return issue.getData() == null || issue.getData().length == 0 ? List.of()
-					: List.of(new QuickFix("Use `" + issue.getData()[0] + "`", issue.getOffset(), issue.getLength(), issue.getData()[0]));
-		}
-		return QuickFix.fromData(issue.getData());
+	/** When a file cannot be understood, what depends on its content is not reported: it would follow from the first mistake. */
+	private static List<Problem> withoutConsequences(List<Problem> problems) {
+		boolean misunderstood = problems.stream().anyMatch(problem -> Diagnostic.SYNTAX_DIAGNOSTIC.equals(problem.code()));
+		return misunderstood ? problems.stream().filter(problem -> INDEPENDENT.contains(problem.code())).toList() : problems;
 	}
 
 	private static Optional<Assembly> assemble(List<Resource> all) {
@@ -93,10 +76,6 @@ public class MethodologyLoader {
 			}
 		}
 		return documents.isEmpty() || !(documents.get(0) instanceof Methodology) ? Optional.empty() : Optional.of(Assembly.of(documents));
-	}
-
-	private static int number(Integer position) {
-		return position == null ? 0 : position;
 	}
 
 	private static String nameOf(Resource resource, Resource first, Path file) {

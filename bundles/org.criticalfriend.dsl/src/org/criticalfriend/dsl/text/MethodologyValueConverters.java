@@ -1,16 +1,18 @@
 package org.criticalfriend.dsl.text;
 
-import org.criticalfriend.methodology.MethodologyPackage;
+import java.util.List;
+
+import org.criticalfriend.methodology.AnswerKind;
+import org.criticalfriend.methodology.Bound;
+import org.criticalfriend.methodology.GuideKind;
+import org.criticalfriend.methodology.Selection;
+import org.criticalfriend.methodology.TimeUnit;
 import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.emf.ecore.EEnum;
-import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
-import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
 import org.eclipse.xtext.conversion.impl.AbstractIDValueConverter;
 import org.eclipse.xtext.conversion.impl.AbstractNullSafeConverter;
-import org.eclipse.xtext.conversion.impl.INTValueConverter;
 import org.eclipse.xtext.nodemodel.INode;
 
 import com.google.inject.Inject;
@@ -20,8 +22,6 @@ public class MethodologyValueConverters extends AbstractDeclarativeValueConverte
 
 	@Inject
 	private AbstractIDValueConverter idConverter;
-	@Inject
-	private INTValueConverter intConverter;
 
 	@ValueConverter(rule = "ID")
 	public IValueConverter<String> id() {
@@ -30,7 +30,7 @@ public class MethodologyValueConverters extends AbstractDeclarativeValueConverte
 
 	@ValueConverter(rule = "INT")
 	public IValueConverter<Integer> number() {
-		return intConverter;
+		return new NumberConverter();
 	}
 
 	@ValueConverter(rule = "STRING")
@@ -58,78 +58,43 @@ public class MethodologyValueConverters extends AbstractDeclarativeValueConverte
 		};
 	}
 
+	@ValueConverter(rule = "LocalName")
+	public IValueConverter<String> localName() {
+		return new LocalNameConverter(idConverter);
+	}
+
 	@ValueConverter(rule = "Bound")
 	public IValueConverter<Enumerator> bound() {
-		return new PhraseConverter(MethodologyPackage.Literals.BOUND);
+		return new PhraseConverter(Bound.VALUES);
 	}
 
 	@ValueConverter(rule = "TimeUnit")
 	public IValueConverter<Enumerator> timeUnit() {
-		return new PhraseConverter(MethodologyPackage.Literals.TIME_UNIT);
+		return new PhraseConverter(TimeUnit.VALUES);
 	}
 
 	@ValueConverter(rule = "Selection")
 	public IValueConverter<Enumerator> selection() {
-		return new PhraseConverter(MethodologyPackage.Literals.SELECTION);
+		return new PhraseConverter(Selection.VALUES);
 	}
 
 	@ValueConverter(rule = "SimpleAnswer")
 	public IValueConverter<Enumerator> simpleAnswer() {
-		return new PhraseConverter(MethodologyPackage.Literals.ANSWER_KIND);
+		return new PhraseConverter(List.of(AnswerKind.TEXT, AnswerKind.LINE, AnswerKind.DATE, AnswerKind.NUMBER, AnswerKind.YES_NO));
 	}
 
 	@ValueConverter(rule = "ChoiceAnswer")
 	public IValueConverter<Enumerator> choiceAnswer() {
-		return new PhraseConverter(MethodologyPackage.Literals.ANSWER_KIND);
+		return new PhraseConverter(List.of(AnswerKind.ONE_OF, AnswerKind.ANY_OF));
 	}
 
 	@ValueConverter(rule = "ListAnswer")
 	public IValueConverter<Enumerator> listAnswer() {
-		return new PhraseConverter(MethodologyPackage.Literals.ANSWER_KIND);
+		return new PhraseConverter(List.of(AnswerKind.LIST));
 	}
 
 	@ValueConverter(rule = "GuideKind")
 	public IValueConverter<Enumerator> guideKind() {
-		return new PhraseConverter(MethodologyPackage.Literals.GUIDE_KIND);
-	}
-
-	private static final class TextConverter extends AbstractNullSafeConverter<String> {
-
-		@Override
-		protected String internalToString(String value) {
-			return TextLiteral.write(value, "");
-		}
-
-		@Override
-		protected String internalToValue(String literal, INode node) {
-			return TextLiteral.read(literal);
-		}
-	}
-
-	/** A phrase of the language, in the singular or plural, is the literal of an enumeration. */
-	private static final class PhraseConverter extends AbstractNullSafeConverter<Enumerator> {
-
-		private final EEnum phrases;
-
-		PhraseConverter(EEnum phrases) {
-			this.phrases = phrases;
-		}
-
-		@Override
-		protected String internalToString(Enumerator value) {
-			return value.getLiteral();
-		}
-
-		@Override
-		protected Enumerator internalToValue(String phrase, INode node) {
-			String words = phrase.strip().replaceAll("\\s+", " ");
-			for (String form : new String[] { words, words + "s" }) {
-				EEnumLiteral literal = phrases.getEEnumLiteralByLiteral(form);
-				if (literal != null) {
-					return literal.getInstance();
-				}
-			}
-			throw new ValueConverterException("\"" + words + "\" is not one of the phrases possible here.", node, null);
-		}
+		return new PhraseConverter(GuideKind.VALUES);
 	}
 }

@@ -38,7 +38,7 @@ public final class CheckedMethodology {
 		return documents;
 	}
 
-	/** All objects of a kind, in the order of the files. */
+	/** All objects of a kind, in the order of the files. Looks at every object, so ask once per check and kind. */
 	public <T> List<T> all(Class<T> kind) {
 		List<T> found = new ArrayList<>();
 		for (EObject object : objects) {

@@ -5,8 +5,16 @@ import java.util.List;
 /** All checks of the language, in the order in which they run. */
 public class Checks {
 
+	private final List<Check> all = List.of(
+			new IncludesCheck(),
+			new UniqueIdsCheck(), new DivisionNumbersCheck(), new LocalNamesCheck(), new RepeatedNamesCheck(), new OneHostCheck(),
+			new StageDaysCheck(), new StageCyclesCheck(), new DeadlinesCheck(),
+			new ProgrammeDaysCheck(), new SlotTimesCheck(), new SlotStreamsCheck(), new DoubleBookingCheck(), new ActivityMinutesCheck(),
+			new FormsFilledCheck(), new ScaleLevelsCheck(), new ListLengthCheck(), new FollowUpsCheck(), new SampleSizeCheck(),
+			new KloesInformedCheck(), new OptionsOfferedCheck(), new ConditionsCheck());
+
 	/** The checks; each class holds one rule. */
 	public List<Check> all() {
-		return List.of(new IncludesCheck(), new UniqueIdsCheck(), new ScaleLevelsCheck());
+		return all;
 	}
 }

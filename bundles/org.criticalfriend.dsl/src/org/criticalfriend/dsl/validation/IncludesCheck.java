@@ -20,6 +20,8 @@ public class IncludesCheck implements Check {
 	private static final EStructuralFeature INCLUDED = MethodologyPackage.Literals.INCLUDE__IMPORT_URI;
 	private static final EStructuralFeature OWNER = MethodologyPackage.Literals.METHODOLOGY_PART__IMPORT_URI;
 
+	private static final String REMOVE = "Remove this `include`";
+
 	@Override
 	public void inspect(CheckedMethodology methodology, Issues issues) {
 		for (Document document : methodology.documents()) {
@@ -38,9 +40,10 @@ public class IncludesCheck implements Check {
 			if (file.isEmpty()) {
 				issues.error(include, INCLUDED, unreadable(main, include.getImportURI()));
 			} else if (file.get() == main.eResource()) {
-				issues.error(include, INCLUDED, "The file includes itself; remove this line.");
+				issues.error(include, INCLUDED, "The file includes itself; remove this line.", Places.remove(include, REMOVE));
 			} else if (!seen.add(file.get())) {
-				issues.error(include, INCLUDED, "The file \"" + include.getImportURI() + "\" is included already; remove this line.");
+				issues.error(include, INCLUDED, "The file \"" + include.getImportURI() + "\" is included already; remove this line.",
+						Places.remove(include, REMOVE));
 			} else if (!(MethodologyFiles.root(file.get()) instanceof MethodologyPart)) {
 				issues.error(include, INCLUDED, "The file \"" + include.getImportURI()
 						+ "\" is a methodology of its own; an included file starts with `part of \"" + main.eResource().getURI().lastSegment() + "\"`.");

@@ -19,7 +19,8 @@ public record QuickFix(String label, int offset, int length, String replacement)
 		return text.substring(0, offset) + replacement + text.substring(offset + length);
 	}
 
-	static String[] toData(QuickFix... fixes) {
+	/** The fixes in the form in which an issue carries them as its data. */
+	public static String[] toData(QuickFix... fixes) {
 		return Stream.of(fixes).flatMap(fix -> List.of(fix.label, String.valueOf(fix.offset), String.valueOf(fix.length), fix.replacement).stream())
 				.toArray(String[]::new);
 	}
