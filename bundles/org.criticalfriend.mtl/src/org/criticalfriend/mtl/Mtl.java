@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.criticalfriend.aql.model.Metamodels;
 import org.criticalfriend.aql.services.ServiceRegistry;
+import org.criticalfriend.aql.services.StandardServices;
 import org.criticalfriend.mtl.generation.CompiledModule;
 import org.criticalfriend.mtl.generation.Program;
 import org.criticalfriend.mtl.module.ModuleLibrary;
@@ -19,6 +20,11 @@ public final class Mtl {
 
 	private Mtl(Program program) {
 		this.program = program;
+	}
+
+	/** Modules that may use the given metamodels and the standard services. */
+	public static Mtl of(ModuleSource source, Collection<? extends EPackage> metamodels) {
+		return of(source, metamodels, StandardServices.registry());
 	}
 
 	/** Modules that may use the given metamodels and the services of a registry. */

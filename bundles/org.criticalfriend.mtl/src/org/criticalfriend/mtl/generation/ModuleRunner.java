@@ -1,7 +1,6 @@
 package org.criticalfriend.mtl.generation;
 
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.criticalfriend.aql.evaluation.EvaluationAbortedException;
@@ -9,7 +8,6 @@ import org.criticalfriend.aql.types.Type;
 import org.criticalfriend.mtl.messages.Message;
 import org.criticalfriend.mtl.messages.Severity;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Starts templates. */
 public final class ModuleRunner {
@@ -34,21 +32,13 @@ public final class ModuleRunner {
 				run.report(main.place().message(Severity.ERROR, "a main template needs exactly one parameter; this one is not run"));
 				continue;
 			}
-			for (EObject root : roots) {
-				runOn(run, main, parameters.getFirst(), root);
-			}
-		}
-	}
-
-	private void runOn(Run run, CompiledTemplate main, Type type, EObject root) {
-		if (type.accepts(root)) {
-			start(run, main, root);
-		}
-		for (Iterator<EObject> contents = EcoreUtil.getAllProperContents(root, true); contents.hasNext();) {
-			EObject object = contents.next();
-			if (type.accepts(object)) {
-				start(run, main, object);
-			}
+			Type type = parameters.getFirst();
+			ContainmentWalk walk = new ContainmentWalk(object -> {
+				if (type.accepts(object)) {
+					start(run, main, object);
+				}
+			});
+			roots.forEach(walk::visit);
 		}
 	}
 
