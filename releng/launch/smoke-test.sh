@@ -1,0 +1,98 @@
+#!/usr/bin/env bash
+# smoke-test.sh HOME REPORT: runs the installed command as people do, from a shell, and writes a report like those of the other tests.
+set -u
+home=$1 report=$2
+mkdir -p "$(dirname "$report")"
+room=$(mktemp -d) || exit 3
+trap 'rm -rf "$room"' EXIT
+model=$home/models/domestic-abuse.methodology
+cd "$room" || exit 3
+
+# Runs critical-friend; sets `status`, and leaves what it wrote in the files out and err.
+run() { "$home/critical-friend" "$@" > "$room/out" 2> "$room/err"; status=$?; }
+
+expect() { [ "$2" = "$3" ] || { echo "$1: expected <$2>, was <$3>; $(cat "$room/err")"; return 1; }; }
+
+help_names_every_command() {
+	run --help
+	expect status 0 $status || return 1
+	local each
+	for each in validate generate inventory format template query; do
+		grep -q "^  $each " out || { echo "--help does not name $each"; return 1; }
+	done
+}
+
+the_model_is_valid_and_nothing_is_on_standard_error() {
+	run validate "$model"
+	expect status 0 $status && expect "standard error" "" "$(cat err)"
+}
+
+a_relative_path_is_relative_to_where_the_user_is() {
+	mkdir -p folder
+	printf 'methodology Tiny "Tiny"\n' > folder/tiny.methodology
+	(cd folder && "$home/critical-friend" inventory tiny.methodology --json > ../out 2> ../err)
+	expect status 0 $? && grep -q '"kloes": 0' out
+}
+
+a_link_to_the_command_works() {
+	ln -s "$home/critical-friend" link
+	./link --version > out 2> err
+	expect status 0 $?
+}
+
+a_wrong_option_is_wrong_usage() {
+	run validate --nonsense "$model"
+	expect status 2 $status
+}
+
+a_missing_file_is_a_problem_told_in_one_line() {
+	run inventory nowhere.methodology
+	expect status 1 $status && expect lines 1 "$(wc -l < err | tr -d ' ')"
+}
+
+two_may_run_at_once() {
+	"$home/critical-friend" inventory "$model" > first 2>&1 &
+	local other=$!
+	run inventory "$model"
+	wait $other
+	expect "status of the other" 0 $? && expect status 0 $status && expect "what both say" "$(cat first)" "$(cat out)"
+}
+
+what_is_generated_twice_is_the_same() {
+	run generate "$model" --out one
+	expect status 0 $status || return 1
+	run generate "$model" --out two
+	expect status 0 $status && diff -r one two
+}
+
+a_full_disk_leaves_the_earlier_documents() {
+	run generate "$model" --out full
+	expect status 0 $status || return 1
+	cp -R full before
+	(ulimit -f 8; "$home/critical-friend" generate "$model" --out full > out 2> err)
+	expect status 1 $? && expect lines 1 "$(wc -l < err | tr -d ' ')" && diff -r before full && expect "what lies beside it" "" "$(ls -A | grep '^\.full')"
+}
+
+passed=0 failed=0 cases=
+for each in help_names_every_command the_model_is_valid_and_nothing_is_on_standard_error \
+		a_relative_path_is_relative_to_where_the_user_is a_link_to_the_command_works a_wrong_option_is_wrong_usage \
+		a_missing_file_is_a_problem_told_in_one_line two_may_run_at_once what_is_generated_twice_is_the_same \
+		a_full_disk_leaves_the_earlier_documents; do
+	if said=$($each 2>&1); then
+		passed=$((passed + 1))
+		cases="$cases  <testcase classname=\"smoke-test\" name=\"$each\"/>
+"
+	else
+		failed=$((failed + 1))
+		echo "    $each: $said" >&2
+		said=${said//&/&amp;} said=${said//</&lt;}
+		cases="$cases  <testcase classname=\"smoke-test\" name=\"$each\">
+    <failure>$said</failure>
+  </testcase>
+"
+	fi
+done
+printf '<?xml version="1.0" encoding="UTF-8"?>\n<testsuite name="smoke-test" tests="%s" errors="0" skipped="0" failures="%s">\n%s</testsuite>\n' \
+	$((passed + failed)) $failed "$cases" > "$report"
+echo "    Tests run: $((passed + failed)), Failures: $failed -- the command, from a shell" >&2
+[ $failed = 0 ]

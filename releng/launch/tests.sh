@@ -1,0 +1,60 @@
+# What `verify` needs around the tests: system packages, reports, counts. Sourced after tools.sh.
+
+# Whether this system has a browser that the layout tests can use; they look for the same names.
+has_browser() {
+	local name
+	for name in chromium chromium-browser google-chrome google-chrome-stable; do
+		command -v $name >/dev/null 2>&1 && return 0
+	done
+	return 1
+}
+
+# Installs what tests of layout need, or names it; those tests are reported as skipped where it is missing.
+find_test_packages() {
+	has_browser && return
+	if may_install; then
+		mkdir -p "$work"
+		apt_update
+		apt_install chromium fonts-liberation fonts-dejavu-core && return
+		say "chromium could not be installed; see $work/apt.log."
+	fi
+	say "There is no headless browser, so the tests of page layout are skipped.
+They need: chromium and fonts (Debian: apt-get install chromium fonts-liberation fonts-dejavu-core)."
+}
+
+reports() { find "$home" -path '*/target/surefire-reports/TEST-*.xml' -print 2>/dev/null; }
+
+remove_reports() { reports | while IFS= read -r report; do rm -f "$report"; done; }
+
+# Adds up the counts that the test runners have written; sets `failed`.
+print_totals() {
+	local tests=0 skipped=0 passed report head n
+	failed=0
+	while IFS= read -r report; do
+		head=$(tr '\n' ' ' < "$report" | grep -o '<testsuite [^>]*>' | head -n 1)
+		n=$(attribute tests "$head"); tests=$((tests + n))
+		n=$(attribute skipped "$head"); skipped=$((skipped + n))
+		n=$(attribute failures "$head"); failed=$((failed + n))
+		n=$(attribute errors "$head"); failed=$((failed + n))
+	done < <(reports)
+	passed=$((tests - failed - skipped))
+	echo "$passed passed, $failed failed, $skipped skipped"
+	[ "$tests" -gt 0 ] || failed=1
+}
+
+attribute() {
+	local value
+	value=$(printf '%s' "$2" | sed -n "s/.*[[:space:]]$1=\"\([0-9]*\)\".*/\1/p")
+	echo "${value:-0}"
+}
+
+# Names the tests that failed and those that were skipped.
+print_failures() {
+	reports | sort | while IFS= read -r report; do
+		awk '
+			/<testcase / { name = $0; sub(/.*<testcase /, "", name); class = name
+				sub(/.*classname="/, "", class); sub(/".*/, "", class); sub(/^(.* )?name="/, "", name); sub(/".*/, "", name) }
+			/<(failure|error)[ >\/]/ { print "FAILED  " class "." name }
+			/<skipped[ >\/]/ { print "skipped " class "." name }' "$report"
+	done
+}
