@@ -1,7 +1,6 @@
 package org.criticalfriend.aql.services;
 
 import java.lang.reflect.InvocationTargetException;
-import java.util.List;
 import org.criticalfriend.aql.evaluation.CallFailedException;
 import org.criticalfriend.aql.evaluation.Callable;
 import org.criticalfriend.aql.types.Type;
@@ -19,25 +18,13 @@ final class OperationCalls {
 	/** The operation of the receiver's class that takes the arguments, or null. */
 	static Callable find(String name, Object[] arguments) {
 		if (arguments[0] instanceof EObject receiver) {
-			for (EOperation operation : receiver.eClass().getEAllOperations()) {
-				if (operation.getName().equals(name) && accepts(operation.getEParameters(), arguments)) {
-					return (evaluation, values) -> invoke(operation, values);
+			for (Service operation : DeclaredOperations.of(receiver.eClass(), name)) {
+				if (operation.accepts(arguments)) {
+					return operation.callable();
 				}
 			}
 		}
 		return null;
-	}
-
-	private static boolean accepts(List<EParameter> parameters, Object[] arguments) {
-		if (parameters.size() != arguments.length - 1) {
-			return false;
-		}
-		for (int i = 0; i < parameters.size(); i++) {
-			if (!type(parameters.get(i)).accepts(arguments[i + 1])) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	static Type type(EParameter parameter) {
@@ -47,7 +34,7 @@ final class OperationCalls {
 		return parameter.getEType() == null ? Type.ANY : Type.of(parameter.getEType());
 	}
 
-	private static Object invoke(EOperation operation, Object[] values) {
+	static Object invoke(EOperation operation, Object[] values) {
 		BasicEList<Object> arguments = new BasicEList<>(values.length - 1);
 		for (int i = 1; i < values.length; i++) {
 			arguments.add(values[i]);

@@ -22,25 +22,25 @@ final class ResultTypes {
 	/** The type of the receiver. */
 	static final ResultType RECEIVER = arguments -> arguments.get(0);
 	/** The type of the receiver's elements. */
-	static final ResultType ELEMENT = arguments -> element(arguments.get(0));
+	static final ResultType ELEMENT = arguments -> Type.elementOf(arguments.get(0));
 	/** A sequence of the receiver's elements. */
-	static final ResultType AS_SEQUENCE = arguments -> Type.sequence(element(arguments.get(0)));
+	static final ResultType AS_SEQUENCE = arguments -> Type.sequence(Type.elementOf(arguments.get(0)));
 	/** An ordered set of the receiver's elements. */
-	static final ResultType AS_ORDERED_SET = arguments -> Type.orderedSet(element(arguments.get(0)));
+	static final ResultType AS_ORDERED_SET = arguments -> Type.orderedSet(Type.elementOf(arguments.get(0)));
 	/** The receiver's kind with its elements and those of the second argument. */
-	static final ResultType JOINED = arguments -> like(arguments.get(0), Unions.of(element(arguments.get(0)), element(arguments.get(1))));
+	static final ResultType JOINED = arguments -> like(arguments.get(0), Unions.of(Type.elementOf(arguments.get(0)), Type.elementOf(arguments.get(1))));
 	/** The receiver's kind with its elements and the last argument. */
-	static final ResultType WITH_LAST = arguments -> like(arguments.get(0), Unions.of(element(arguments.get(0)), arguments.getLast()));
+	static final ResultType WITH_LAST = arguments -> like(arguments.get(0), Unions.of(Type.elementOf(arguments.get(0)), arguments.getLast()));
 	/** A sequence of the receiver's elements and the other arguments. */
 	static final ResultType SEPARATED = arguments -> {
 		List<Type> elements = new ArrayList<>(arguments.subList(1, Math.min(arguments.size(), 4)));
-		elements.add(element(arguments.get(0)));
+		elements.add(Type.elementOf(arguments.get(0)));
 		return Type.sequence(Unions.of(elements));
 	};
 	/** The receiver's kind with the values of the lambda, flattened one level. */
-	static final ResultType COLLECTED = arguments -> like(arguments.get(0), flattened(lambdaResult(arguments.get(1))));
+	static final ResultType COLLECTED = arguments -> like(arguments.get(0), Type.elementOf(lambdaResult(arguments.get(1))));
 	/** What the lambda reaches, as an ordered set. */
-	static final ResultType REACHED = arguments -> Type.orderedSet(flattened(lambdaResult(arguments.get(1))));
+	static final ResultType REACHED = arguments -> Type.orderedSet(Type.elementOf(lambdaResult(arguments.get(1))));
 	/** An instance of the type argument. */
 	static final ResultType INSTANCE = arguments -> instance(arguments.get(1));
 	/** A sequence of instances of the type argument. */
@@ -52,17 +52,9 @@ final class ResultTypes {
 	/** A sequence of instances of the receiver, which is a class. */
 	static final ResultType INSTANCES_OF_RECEIVER = arguments -> Type.sequence(instance(arguments.get(0)));
 	/** Long if all elements are whole numbers, Real if one is not. */
-	static final ResultType TOTAL = arguments -> total(element(arguments.get(0)));
+	static final ResultType TOTAL = arguments -> total(Type.elementOf(arguments.get(0)));
 
 	private ResultTypes() {
-	}
-
-	private static Type element(Type type) {
-		return switch (type) {
-			case Type.Elements elements -> elements.element();
-			case Type.Union union -> Unions.of(union.members().stream().map(ResultTypes::element).toList());
-			default -> type;
-		};
 	}
 
 	private static Type like(Type receiver, Type element) {
@@ -72,14 +64,6 @@ final class ResultTypes {
 
 	private static Type lambdaResult(Type type) {
 		return type instanceof Type.Lambda lambda ? lambda.result() : Type.ANY;
-	}
-
-	private static Type flattened(Type type) {
-		return switch (type) {
-			case Type.Elements elements -> elements.element();
-			case Type.Union union -> Unions.of(union.members().stream().map(ResultTypes::flattened).toList());
-			default -> type;
-		};
 	}
 
 	/** The type whose instances a type argument stands for. */

@@ -39,6 +39,11 @@ public record Service(String name, List<Type> parameters, ResultType result, Cal
 		return true;
 	}
 
+	/** Whether each parameter is the same as or wider than that of the other service. */
+	public boolean isAtLeastAsGeneralAs(Service other) {
+		return other.isAtLeastAsSpecificAs(this);
+	}
+
 	/** For instance {@code substring(Integer, Integer) on String}. */
 	public String signature() {
 		String types = parameters.stream().skip(1).map(Type::toString).collect(Collectors.joining(", "));

@@ -42,6 +42,15 @@ public sealed interface Type {
 	/** Whether every value of the other type is one of this type, as far as is known; decides which candidate is more specific. */
 	boolean includes(Type other);
 
+	/** The type of the elements of a collection; of other types the type itself, which {@code ->} takes for a collection of one. */
+	static Type elementOf(Type type) {
+		return switch (type) {
+			case Elements elements -> elements.element();
+			case Union union -> Unions.of(union.members().stream().map(Type::elementOf).toList());
+			default -> type;
+		};
+	}
+
 	/** A list of elements of the type. */
 	static Type sequence(Type element) {
 		return new Elements(CollectionKind.SEQUENCE, element);
@@ -149,7 +158,7 @@ public sealed interface Type {
 			return switch (other) {
 				case Java java -> javaClass.isAssignableFrom(java.javaClass);
 				case Instance instance -> includesInstancesOf(instance.eClass());
-				case ClassifierValue classifier -> javaClass.isAssignableFrom(EClass.class);
+				case ClassifierValue classifier -> classifier.isInstanceOf(javaClass);
 				case Literal literal -> literal.eEnum().getInstanceClass() != null
 						&& javaClass.isAssignableFrom(literal.eEnum().getInstanceClass());
 				case Union union -> union.includedIn(this);
@@ -183,7 +192,7 @@ public sealed interface Type {
 		public boolean includes(Type other) {
 			return switch (other) {
 				case Instance instance -> eClass.isSuperTypeOf(instance.eClass());
-				case ClassifierValue classifier -> eClass.isSuperTypeOf(classifier.metaclass());
+				case ClassifierValue classifier -> classifier.metaclass() != null && eClass.isSuperTypeOf(classifier.metaclass());
 				case Java java -> eClass.getInstanceClass() != null && eClass.getInstanceClass().isAssignableFrom(java.javaClass());
 				case Union union -> union.includedIn(this);
 				case Null n -> true;
@@ -220,17 +229,24 @@ public sealed interface Type {
 		}
 	}
 
-	/** A classifier used as a value, such as the argument of {@code oclIsKindOf(review::Theme)}. */
+	/**
+	 * A type used as a value, such as the argument of {@code oclIsKindOf(review::Theme)}.
+	 *
+	 * @param metaclass what the value is an instance of, if it is a classifier; null for the language's own types
+	 */
 	record ClassifierValue(Type type, EClass metaclass) implements Type {
 		@Override
 		public boolean accepts(Object value) {
-			return value == null || metaclass.isInstance(value);
+			return value == null || metaclass != null && metaclass.isInstance(value);
 		}
 
 		@Override
 		public boolean includes(Type other) {
-			return other instanceof ClassifierValue classifier && metaclass.isSuperTypeOf(classifier.metaclass())
-					|| other instanceof Null || other instanceof Failure;
+			return equals(other) || other instanceof Null || other instanceof Failure;
+		}
+
+		private boolean isInstanceOf(Class<?> javaClass) {
+			return metaclass != null && javaClass.isAssignableFrom(metaclass.getInstanceClass());
 		}
 
 		@Override
