@@ -161,12 +161,9 @@ public sealed interface Type {
 				case ClassifierValue classifier -> classifier.isInstanceOf(javaClass);
 				case Literal literal -> literal.eEnum().getInstanceClass() != null
 						&& javaClass.isAssignableFrom(literal.eEnum().getInstanceClass());
-				case Union union -> union.includedIn(this);
-				case Null n -> true;
-				case Failure f -> true;
-				case Any any -> false;
 				case Elements elements -> javaClass.isAssignableFrom(elements.kind() == CollectionKind.ORDERED_SET ? Set.class : List.class);
 				case Lambda lambda -> false;
+				default -> Unions.includesMembers(this, other);
 			};
 		}
 
@@ -194,13 +191,7 @@ public sealed interface Type {
 				case Instance instance -> eClass.isSuperTypeOf(instance.eClass());
 				case ClassifierValue classifier -> classifier.metaclass() != null && eClass.isSuperTypeOf(classifier.metaclass());
 				case Java java -> eClass.getInstanceClass() != null && eClass.getInstanceClass().isAssignableFrom(java.javaClass());
-				case Union union -> union.includedIn(this);
-				case Null n -> true;
-				case Failure f -> true;
-				case Any any -> false;
-				case Literal literal -> false;
-				case Elements elements -> false;
-				case Lambda lambda -> false;
+				default -> Unions.includesMembers(this, other);
 			};
 		}
 
@@ -219,8 +210,7 @@ public sealed interface Type {
 
 		@Override
 		public boolean includes(Type other) {
-			return other instanceof Literal literal && literal.eEnum() == eEnum || other instanceof Null || other instanceof Failure
-					|| other instanceof Union union && union.includedIn(this);
+			return other instanceof Literal literal ? literal.eEnum() == eEnum : Unions.includesMembers(this, other);
 		}
 
 		@Override
@@ -242,7 +232,7 @@ public sealed interface Type {
 
 		@Override
 		public boolean includes(Type other) {
-			return equals(other) || other instanceof Null || other instanceof Failure;
+			return equals(other) || Unions.includesMembers(this, other);
 		}
 
 		private boolean isInstanceOf(Class<?> javaClass) {
@@ -270,14 +260,7 @@ public sealed interface Type {
 			return switch (other) {
 				case Elements elements -> kind == null || kind == elements.kind();
 				case Java java -> kind == null && Collection.class.isAssignableFrom(java.javaClass());
-				case Union union -> union.includedIn(this);
-				case Null n -> true;
-				case Failure f -> true;
-				case Any any -> false;
-				case Instance instance -> false;
-				case Literal literal -> false;
-				case ClassifierValue classifier -> false;
-				case Lambda lambda -> false;
+				default -> Unions.includesMembers(this, other);
 			};
 		}
 
@@ -322,7 +305,7 @@ public sealed interface Type {
 
 		@Override
 		public boolean includes(Type other) {
-			return other instanceof Lambda || other instanceof Null || other instanceof Failure;
+			return other instanceof Lambda || Unions.includesMembers(this, other);
 		}
 
 		@Override

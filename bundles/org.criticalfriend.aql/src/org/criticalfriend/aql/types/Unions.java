@@ -31,6 +31,11 @@ public final class Unions {
 		};
 	}
 
+	/** Whether the other type is null, a failure, or a union whose members the type includes. */
+	static boolean includesMembers(Type type, Type other) {
+		return other instanceof Type.Null || other instanceof Type.Failure || other instanceof Type.Union union && union.includedIn(type);
+	}
+
 	private static void add(List<Type> members, Type type) {
 		if (type instanceof Type.Elements elements && joinElements(members, elements)) {
 			return;

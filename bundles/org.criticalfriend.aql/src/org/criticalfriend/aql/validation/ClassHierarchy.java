@@ -31,6 +31,11 @@ final class ClassHierarchy {
 		return classes.stream().filter(eClass -> eClass.getEPackage() != EcorePackage.eINSTANCE && condition.test(eClass)).toList();
 	}
 
+	/** A class and the classes below it that meet a condition. */
+	List<EClass> subclasses(EClass superclass, Predicate<EClass> condition) {
+		return classes.stream().filter(eClass -> superclass.isSuperTypeOf(eClass) && condition.test(eClass)).toList();
+	}
+
 	/** Whether a value of the argument's type can be taken by the parameter; also true where nothing is known. */
 	boolean mayFit(Type parameter, Type argument) {
 		if (argument instanceof Type.Union union) {

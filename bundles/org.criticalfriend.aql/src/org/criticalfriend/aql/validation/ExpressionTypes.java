@@ -153,7 +153,7 @@ final class ExpressionTypes {
 			return ofCondition(call, lambda, arguments, result, environment);
 		}
 		if (call.name().equals("oclAsType") && arguments.size() == 2 && arguments.get(1) instanceof Type.ClassifierValue target
-				&& !(receiver instanceof Type.Elements) && hierarchy.intersection(receiver, target.type()) instanceof Type.Failure) {
+				&& !(receiver instanceof Type.Elements || receiver instanceof Type.Null) && hierarchy.intersection(receiver, target.type()) instanceof Type.Failure) {
 			issues.warning(call, "a value of type " + receiver + " is never of type " + target.type() + ", so this cast always fails");
 		}
 		return result;

@@ -76,7 +76,7 @@ final class FeatureTypes {
 		if (feature.name().isEmpty()) {
 			return Type.NOTHING;
 		}
-		List<EClass> subclasses = hierarchy.classes(other -> eClass.isSuperTypeOf(other) && other.getEStructuralFeature(feature.name()) != null);
+		List<EClass> subclasses = hierarchy.subclasses(eClass, other -> other.getEStructuralFeature(feature.name()) != null);
 		if (!subclasses.isEmpty()) {
 			issues.warning(place(feature), feature.end(), "no feature `" + feature.name() + "` on every " + Type.of(eClass) + ", only on "
 					+ String.join(", ", subclasses.stream().map(subclass -> Type.of(subclass).toString()).toList()) + "; test with `oclIsKindOf` first");

@@ -33,7 +33,9 @@ final class OperatorTypes {
 				yield Type.BOOLEAN;
 			}
 			case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> {
-				if (mayBe(left, Type.of(Comparable.class)) && mayBe(right, Type.of(Comparable.class)) && !hierarchy.mayFit(left, right)) {
+				if (left instanceof Type.Null != right instanceof Type.Null) {
+					issues.error(binary, "null cannot be compared; test with `= null` or `<> null`");
+				} else if (mayBe(left, Type.of(Comparable.class)) && mayBe(right, Type.of(Comparable.class)) && !hierarchy.mayFit(left, right)) {
 					issues.error(binary, left + " and " + right + " cannot be compared" + conversionHint(left, right));
 				} else {
 					byService(binary, left, right);
@@ -81,7 +83,7 @@ final class OperatorTypes {
 
 	/** Reports what cannot be a Boolean; failures have been reported before. */
 	void requireBoolean(Expression place, Type type, String who) {
-		if (!mayBe(type, Type.BOOLEAN)) {
+		if (type instanceof Type.Null || !mayBe(type, Type.BOOLEAN)) {
 			issues.error(place, who + " needs a Boolean, not " + type);
 		}
 	}
