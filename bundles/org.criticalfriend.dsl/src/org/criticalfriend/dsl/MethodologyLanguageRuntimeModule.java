@@ -1,5 +1,6 @@
 package org.criticalfriend.dsl;
 
+import org.criticalfriend.dsl.formatting2.MethodologyLanguageFormatter;
 import org.criticalfriend.dsl.linking.LinkingMessages;
 import org.criticalfriend.dsl.naming.ElementNames;
 import org.criticalfriend.dsl.scoping.MethodologyScopeProvider;
@@ -7,12 +8,16 @@ import org.criticalfriend.dsl.syntax.PlainLexer;
 import org.criticalfriend.dsl.syntax.SyntaxMessages;
 import org.criticalfriend.dsl.text.MethodologyValueConverters;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.FormatterPreferenceValuesProvider;
+import org.eclipse.xtext.formatting2.FormatterPreferences;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
+import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 
 import com.google.inject.Binder;
@@ -56,5 +61,13 @@ public class MethodologyLanguageRuntimeModule extends AbstractMethodologyLanguag
 	@Override
 	public void configureRuntimeLexer(Binder binder) {
 		binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(PlainLexer.class);
+	}
+
+	public Class<? extends IFormatter2> bindIFormatter2() {
+		return MethodologyLanguageFormatter.class;
+	}
+
+	public void configureFormatterPreferences(Binder binder) {
+		binder.bind(IPreferenceValuesProvider.class).annotatedWith(FormatterPreferences.class).to(FormatterPreferenceValuesProvider.class);
 	}
 }

@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import org.criticalfriend.methodology.Actor;
 import org.criticalfriend.methodology.MethodologyPackage;
 import org.criticalfriend.methodology.Programme;
 import org.criticalfriend.methodology.ProgrammeDay;
-import org.criticalfriend.methodology.Role;
 import org.criticalfriend.methodology.Slot;
 
-/** A stream is in one slot at a time, unless the options that the slots need exclude each other. */
+/**
+ * A stream is in one slot at a time, unless the options that the slots need exclude each other. A slot without an end lasts
+ * until the next one, so only its start can be in the way.
+ */
 public class DoubleBookingCheck implements Check {
 
 	@Override
@@ -28,13 +31,13 @@ public class DoubleBookingCheck implements Check {
 	}
 
 	private static void checkDay(ProgrammeDay day, Programme programme, Issues issues) {
-		Map<Role, List<Booking>> byStream = new LinkedHashMap<>();
+		Map<Actor, List<Booking>> byStream = new LinkedHashMap<>();
 		for (Slot slot : day.getSlots()) {
 			OptionalInt start = TimeOfDay.minutes(slot.getStart());
-			OptionalInt end = TimeOfDay.minutes(slot.getEnd());
+			OptionalInt end = slot.getEnd() == null ? OptionalInt.of(start.orElse(0) + 1) : TimeOfDay.minutes(slot.getEnd());
 			if (start.isPresent() && end.isPresent() && start.getAsInt() < end.getAsInt()) {
 				Booking booking = new Booking(slot, start.getAsInt(), end.getAsInt());
-				for (Role stream : new HashSet<>(slot.isAll() ? programme.getStreams() : slot.getStreams())) {
+				for (Actor stream : new HashSet<>(slot.isAll() ? programme.getStreams() : slot.getStreams())) {
 					byStream.computeIfAbsent(stream, role -> new ArrayList<>()).add(booking);
 				}
 			}
@@ -43,7 +46,7 @@ public class DoubleBookingCheck implements Check {
 		byStream.forEach((stream, bookings) -> checkStream(stream, day, bookings, reported, issues));
 	}
 
-	private static void checkStream(Role stream, ProgrammeDay day, List<Booking> bookings, Set<Slot> reported, Issues issues) {
+	private static void checkStream(Actor stream, ProgrammeDay day, List<Booking> bookings, Set<Slot> reported, Issues issues) {
 		bookings.sort(Comparator.comparingInt(Booking::start));
 		List<Booking> running = new ArrayList<>();
 		for (Booking booking : bookings) {
@@ -64,7 +67,7 @@ public class DoubleBookingCheck implements Check {
 	private record Booking(Slot slot, int start, int end) {
 
 		String times() {
-			return slot.getStart() + "-" + slot.getEnd();
+			return slot.getStart() + (slot.getEnd() == null ? "" : "-" + slot.getEnd());
 		}
 	}
 }

@@ -5,6 +5,7 @@ import org.criticalfriend.methodology.DayTiming;
 import org.criticalfriend.methodology.RelativeTiming;
 import org.criticalfriend.methodology.TimeUnit;
 import org.criticalfriend.methodology.Timing;
+import org.criticalfriend.methodology.WordTiming;
 
 /** Says timings in the words of the language. */
 final class TimingWords {
@@ -16,6 +17,9 @@ final class TimingWords {
 	static String of(Timing timing) {
 		if (timing instanceof DayTiming days) {
 			return days.getLast() > days.getFirst() ? "on days " + days.getFirst() + " to " + days.getLast() : "on day " + days.getFirst();
+		}
+		if (timing instanceof WordTiming words) {
+			return "when " + words.getText();
 		}
 		RelativeTiming relative = (RelativeTiming) timing;
 		return (relative.getBound() == Bound.AT ? "" : relative.getBound().getLiteral() + " ") + relative.getAmount() + " " + unit(relative) + " "

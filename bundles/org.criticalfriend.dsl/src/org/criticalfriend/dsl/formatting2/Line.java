@@ -1,0 +1,11 @@
+package org.criticalfriend.dsl.formatting2;
+
+/** Where a word stands in relation to the word before it. */
+enum Line {
+	/** On the same line. */
+	SAME,
+	/** On the next line, or after a blank line if there is one already. */
+	NEXT,
+	/** After a blank line. */
+	AFTER_BLANK
+}
