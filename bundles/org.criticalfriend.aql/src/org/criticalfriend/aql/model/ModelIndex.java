@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 
 /**
  * The instances that an evaluation can see, and who refers to whom. Both are computed when first asked for, in one walk
- * over the models each, and kept: the models must not change while the index is in use.
+ * over the models each, and kept: the models must not change while the index is in use. For use by any number of threads.
  */
 public final class ModelIndex {
 	private final List<EObject> roots;
@@ -30,7 +30,7 @@ public final class ModelIndex {
 	}
 
 	/** All instances of a class and its subclasses: each root first, then its contents depth first. */
-	public List<EObject> instancesOf(EClass eClass) {
+	public synchronized List<EObject> instancesOf(EClass eClass) {
 		if (instances == null) {
 			instances = new InstanceIndex(roots);
 		}
@@ -38,7 +38,7 @@ public final class ModelIndex {
 	}
 
 	/** The references to an object: its container first, then references without an opposite in order of the models, then others. */
-	public List<InverseReference> referencesTo(EObject object) {
+	public synchronized List<InverseReference> referencesTo(EObject object) {
 		if (references == null) {
 			references = new ReferenceIndex(roots);
 		}

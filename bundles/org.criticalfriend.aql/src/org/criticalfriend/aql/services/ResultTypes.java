@@ -59,7 +59,7 @@ final class ResultTypes {
 
 	private static Type like(Type receiver, Type element) {
 		return receiver instanceof Type.Elements elements ? new Type.Elements(elements.kind(), element)
-				: receiver == Type.ANY ? new Type.Elements(null, element) : new Type.Elements(CollectionKind.ORDERED_SET, element);
+				: receiver instanceof Type.Any ? new Type.Elements(null, element) : new Type.Elements(CollectionKind.ORDERED_SET, element);
 	}
 
 	private static Type lambdaResult(Type type) {

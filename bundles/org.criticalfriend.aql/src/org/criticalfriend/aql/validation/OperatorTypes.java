@@ -1,6 +1,7 @@
 package org.criticalfriend.aql.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.criticalfriend.aql.syntax.Expression;
 import org.criticalfriend.aql.types.Type;
 
@@ -60,9 +61,9 @@ final class OperatorTypes {
 	}
 
 	private static String conversionHint(Type left, Type right) {
-		boolean mixed = left == Type.INTEGER && right == Type.REAL || left == Type.REAL && right == Type.INTEGER;
-		boolean whole = left == Type.LONG && right == Type.INTEGER || left == Type.INTEGER && right == Type.LONG;
-		return mixed ? "; convert with `toDouble()`" : whole ? "; convert with `toInteger()`" : "";
+		Set<Type> types = Set.copyOf(List.of(left, right));
+		return types.equals(Set.of(Type.INTEGER, Type.REAL)) ? "; convert with `toDouble()`"
+				: types.equals(Set.of(Type.INTEGER, Type.LONG)) ? "; convert with `toInteger()`" : "";
 	}
 
 	Type of(Expression.Unary unary, Type operand) {
