@@ -44,7 +44,13 @@ final class Lines {
 				return Line.NEXT;
 			}
 		}
-		return Line.SAME;
+		return isContinued(previous, word) ? Line.CONTINUED : Line.SAME;
+	}
+
+	/** Statements may be broken after commas and in front of words such as {@code by} or {@code informs}. */
+	private static boolean isContinued(ISemanticRegion previous, ISemanticRegion word) {
+		boolean breakable = previous.getText().equals(",") || word.getGrammarElement() instanceof Keyword && Character.isLetter(word.getText().charAt(0));
+		return breakable && word.getPreviousHiddenRegion().isMultiline();
 	}
 
 	/** Whether a word starts a line that belongs to the first statement of a methodology. */

@@ -10,12 +10,16 @@ import org.criticalfriend.methodology.Document;
 import org.eclipse.xtext.formatting2.AbstractJavaFormatter;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
 import org.eclipse.xtext.formatting2.IHiddenRegionFormatter;
+import org.eclipse.xtext.formatting2.IHiddenRegionFormatting;
+import org.eclipse.xtext.formatting2.ITextReplacer;
+import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 
 /**
  * Lays out a methodology file: one member per line, indented by tabs, a blank line between top-level definitions, single
- * spaces elsewhere. Up to one blank line between members stays. What starts a line is decided by {@link Lines}.
+ * spaces elsewhere. Up to one blank line between members stays, and so does a line break in front of a keyword. What starts a
+ * line is decided by {@link Lines}.
  */
 public class MethodologyLanguageFormatter extends AbstractJavaFormatter {
 
@@ -30,21 +34,39 @@ public class MethodologyLanguageFormatter extends AbstractJavaFormatter {
 		document.append(words.get(words.size() - 1), this::newLine);
 		indentHeader(words, document);
 		Deque<ISemanticRegion> blocks = new ArrayDeque<>();
+		ISemanticRegion continuation = null;
 		for (int i = 0; i < words.size(); i++) {
 			ISemanticRegion word = words.get(i);
 			if (isWord(word, "}") && !blocks.isEmpty()) {
 				document.interior(blocks.pop(), word, this::indent);
 			}
-			if (i > 0) {
-				document.prepend(word, spacing(words.get(i - 1), word, Lines.startOf(words.get(i - 1), word, blocks.peek()))::applyTo);
+			ISemanticRegion previous = i == 0 ? null : words.get(i - 1);
+			Line line = previous == null ? Line.NEXT : Lines.startOf(previous, word, blocks.peek());
+			if (continuation != null && (line.isNew() || isWord(word, "{") || isWord(word, "}"))) {
+				document.set(continuation.getPreviousHiddenRegion(), word.getPreviousHiddenRegion(), this::indent);
+				continuation = null;
+			}
+			if (line == Line.CONTINUED && continuation == null) {
+				continuation = word;
+			}
+			if (previous != null) {
+				document.prepend(word, spacing(previous, word, line)::applyTo);
 			}
 			if (isWord(word, "{")) {
 				blocks.push(word);
 			}
-			if (word.getText().startsWith(TextLiteral.BLOCK_MARK)) {
-				document.addReplacer(new TextBlockReplacer(document, word, i > 0 && Lines.startOf(words.get(i - 1), word, blocks.peek()) == Line.SAME));
+			if (word.getText().startsWith(TextLiteral.BLOCK_MARK) && word.isMultiline()) {
+				document.addReplacer(new TextBlockReplacer(word, !line.isNew()));
 			}
 		}
+		if (continuation != null) {
+			document.set(continuation.getPreviousHiddenRegion(), words.get(words.size() - 1).getNextHiddenRegion(), this::indent);
+		}
+	}
+
+	@Override
+	public ITextReplacer createHiddenRegionReplacer(IHiddenRegion gap, IHiddenRegionFormatting formatting) {
+		return gap.containsComment() ? new CommentedGap(gap, formatting) : super.createHiddenRegionReplacer(gap, formatting);
 	}
 
 	/** The lines that belong to the first statement of a methodology are indented as if they were its members. */
@@ -69,6 +91,7 @@ public class MethodologyLanguageFormatter extends AbstractJavaFormatter {
 		return switch (line) {
 			case AFTER_BLANK -> Spacing.BLANK_LINE;
 			case NEXT -> isWord(previous, "{") ? Spacing.NEW_LINE : Spacing.NEW_LINE_OR_BLANK;
+			case CONTINUED -> Spacing.NEW_LINE;
 			case SAME -> isTight(previous, word) ? Spacing.NONE : Spacing.ONE_SPACE;
 		};
 	}

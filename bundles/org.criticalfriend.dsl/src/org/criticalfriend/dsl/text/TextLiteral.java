@@ -48,16 +48,25 @@ public final class TextLiteral {
 	}
 
 	/**
-	 * The literal for a text, its lines indented by the given white space.
+	 * The literal for a text: one line between quotation marks if it fits, else a block whose lines have the given indentation.
 	 *
-	 * @throws IllegalArgumentException if the text holds three quotation marks in a row, which no literal can
+	 * @throws IllegalArgumentException if the text cannot be written: it holds three quotation marks in a row, or a carriage return
 	 */
 	public static String write(String text, String indentation) {
+		return text.indexOf('\n') < 0 && text.indexOf('"') < 0 && text.indexOf('\r') < 0 ? '"' + text + '"' : writeBlock(text, indentation);
+	}
+
+	/**
+	 * The block for a text, its lines and its end indented by the given white space.
+	 *
+	 * @throws IllegalArgumentException if the text cannot be written: it holds three quotation marks in a row, or a carriage return
+	 */
+	public static String writeBlock(String text, String indentation) {
 		if (text.contains(BLOCK_MARK)) {
 			throw new IllegalArgumentException("A text cannot hold three quotation marks in a row; use single ones.");
 		}
-		if (text.indexOf('\n') < 0 && text.indexOf('"') < 0 && text.indexOf('\r') < 0) {
-			return '"' + text + '"';
+		if (text.indexOf('\r') >= 0) {
+			throw new IllegalArgumentException("A text cannot hold carriage returns; end its lines with line feeds.");
 		}
 		StringBuilder literal = new StringBuilder(text.length() + 32).append(BLOCK_MARK).append('\n');
 		for (String line : text.split("\n", -1)) {
