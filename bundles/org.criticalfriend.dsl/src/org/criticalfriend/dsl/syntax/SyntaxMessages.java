@@ -81,7 +81,7 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 		}
 		if (keyword && expected.keywords().contains("}") && !word.equals("}")) {
 			Optional<OpenBlock> block = last.flatMap(OpenBlock::around);
-			if (block.isPresent()) {
+			if (block.isPresent() && ExpectedWords.atStartOf(grammar.getElementRule()).keywords().contains(word)) {
 				return message("`" + word + "` cannot stand here in the block of " + block.get().name() + " in line " + block.get().line()
 						+ "; is a `}` missing before it?");
 			}
@@ -92,6 +92,10 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 		Optional<String> meant = keyword ? Optional.empty() : nearestKeyword(word, expected);
 		if (meant.isPresent()) {
 			return message("`" + word + "` is not known here; did you mean `" + meant.get() + "`?", replace(token, meant.get()));
+		}
+		List<String> order = keyword ? last.map(leaf -> StatementWords.around(leaf, word)).orElse(List.of()) : List.of();
+		if (!order.isEmpty()) {
+			return message("`" + word + "` cannot stand here. In this statement the words come in this order: `" + String.join("`, `", order) + "`.");
 		}
 		return message("`" + shortened(word) + "` is not expected here. " + hint(last, expected) + ".");
 	}

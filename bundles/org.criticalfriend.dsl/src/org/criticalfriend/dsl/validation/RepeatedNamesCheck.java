@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
@@ -34,13 +35,19 @@ public class RepeatedNamesCheck implements Check {
 		}
 	}
 
-	/** A repeated name is not the first one, so a comma or `and` stands before it. */
+	/** A repeated name is not the first one, so a comma or {@code and} stands before it. */
 	private static QuickFix[] withoutSeparator(INode node, String name) {
-		INode separator = node.getPreviousSibling();
-		while (separator != null && NodeModelUtils.getTokenText(separator).isBlank()) {
-			separator = separator.getPreviousSibling();
+		INode separator = previousWord(node);
+		INode before = separator == null ? null : previousWord(separator);
+		return before == null ? new QuickFix[0]
+				: new QuickFix[] { new QuickFix("Remove the second `" + name + "`", before.getEndOffset(), node.getEndOffset() - before.getEndOffset(), "") };
+	}
+
+	private static INode previousWord(INode node) {
+		INode previous = node.getPreviousSibling();
+		while (previous instanceof ILeafNode leaf && leaf.isHidden()) {
+			previous = previous.getPreviousSibling();
 		}
-		return separator == null ? new QuickFix[0]
-				: new QuickFix[] { new QuickFix("Remove the second `" + name + "`", separator.getOffset(), node.getEndOffset() - separator.getOffset(), "") };
+		return previous;
 	}
 }

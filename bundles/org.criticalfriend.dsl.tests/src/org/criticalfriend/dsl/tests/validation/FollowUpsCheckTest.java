@@ -1,0 +1,25 @@
+package org.criticalfriend.dsl.tests.validation;
+
+import org.criticalfriend.dsl.validation.FollowUpsCheck;
+import org.junit.jupiter.api.Test;
+
+class FollowUpsCheckTest {
+
+	@Test
+	void acceptsAFollowUpOnSomeAnswers() {
+		Checked text = Checked.by(FollowUpsCheck.class, """
+				scale A "A" { 1 "Low" 2 "High" }
+				form F "F" { row R-1 "What?" one of A { when 1 ask R-2 "Why?" text } }
+				""");
+		text.findsNothing();
+	}
+
+	@Test
+	void warnsOfAFollowUpOnEveryAnswer() {
+		Checked text = Checked.by(FollowUpsCheck.class, """
+				scale A "A" { 1 "Low" 2 "High" }
+				form F "F" { row R-1 "What?" one of A { when 1, 2 ask R-2 "Why?" text } }
+				""");
+		text.finds("3:46: warning: This follow-up comes after every answer to `R-1`; make it a question of its own, or leave out the answers after which it is not asked.");
+	}
+}
