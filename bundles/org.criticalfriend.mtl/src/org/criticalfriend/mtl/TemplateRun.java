@@ -7,7 +7,6 @@ import java.util.function.BooleanSupplier;
 import org.criticalfriend.aql.evaluation.EvaluationAbortedException;
 import org.criticalfriend.aql.model.ModelIndex;
 import org.criticalfriend.mtl.generation.CompiledModule;
-import org.criticalfriend.mtl.generation.FileFailedException;
 import org.criticalfriend.mtl.generation.Limits;
 import org.criticalfriend.mtl.generation.ModuleRunner;
 import org.criticalfriend.mtl.generation.Run;
@@ -86,8 +85,7 @@ public final class TemplateRun {
 	/**
 	 * Runs the main templates of the module on every object of the models that they take.
 	 *
-	 * @throws EvaluationAbortedException if the run was cancelled or went beyond a limit
-	 * @throws FileFailedException        if a file could not be read or written
+	 * @throws EvaluationAbortedException if the run was cancelled, went beyond a limit, or could not read or write a file
 	 */
 	public RunResult mains() {
 		Run run = run();
@@ -100,8 +98,7 @@ public final class TemplateRun {
 	 * Runs one template or query with the arguments given, the receiver first.
 	 *
 	 * @throws IllegalArgumentException   if the module has none of that name that takes the arguments
-	 * @throws EvaluationAbortedException if the run was cancelled or went beyond a limit
-	 * @throws FileFailedException        if a file could not be read or written
+	 * @throws EvaluationAbortedException if the run was cancelled, went beyond a limit, or could not read or write a file
 	 */
 	public RunResult call(String name, Object... arguments) {
 		Run run = run();

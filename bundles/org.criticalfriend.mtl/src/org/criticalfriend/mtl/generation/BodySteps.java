@@ -20,6 +20,5 @@ final class BodySteps {
 		for (Step step : steps) {
 			step.write(run, frame);
 		}
-		run.takeLineRemoved();
 	}
 }

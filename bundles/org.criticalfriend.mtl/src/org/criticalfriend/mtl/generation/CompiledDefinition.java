@@ -3,6 +3,7 @@ package org.criticalfriend.mtl.generation;
 import java.util.List;
 import org.criticalfriend.aql.evaluation.Callable;
 import org.criticalfriend.aql.evaluation.Evaluation;
+import org.criticalfriend.aql.evaluation.EvaluationAbortedException;
 import org.criticalfriend.aql.evaluation.Frame;
 import org.criticalfriend.aql.services.ResultType;
 import org.criticalfriend.aql.services.Service;
@@ -56,6 +57,9 @@ abstract class CompiledDefinition implements Callable {
 				return Nothing.NOTHING;
 			}
 			return run(run, arguments);
+		} catch (StackOverflowError tooDeep) {
+			throw new EvaluationAbortedException("calls or expressions in `" + syntax.name()
+					+ "` are nested too deep for the stack of this machine; is there a recursion without an end?");
 		} finally {
 			run.exitCall();
 		}

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import org.criticalfriend.aql.evaluation.EvaluationAbortedException;
 import org.criticalfriend.aql.evaluation.Frame;
 import org.criticalfriend.mtl.messages.Severity;
 import org.criticalfriend.mtl.output.RefusedFileException;
@@ -32,14 +33,12 @@ final class FileStep extends BlockStep {
 	void write(Run run, Frame frame) {
 		String path = Values.text(name.evaluate(run, frame));
 		Charset encoding = charset(run, frame);
-		if (encoding != null) {
-			try {
-				generate(run, frame, path, encoding);
-			} catch (RefusedFileException refused) {
-				run.report(place.message(Severity.ERROR, refused.getMessage()));
-			} catch (IOException failed) {
-				throw new FileFailedException("the file `" + path + "` could not be written: " + failed.getMessage(), failed);
-			}
+		try {
+			generate(run, frame, path, encoding);
+		} catch (RefusedFileException refused) {
+			run.report(place.message(Severity.ERROR, refused.getMessage()));
+		} catch (IOException failed) {
+			throw new EvaluationAbortedException("the file `" + path + "` could not be read or written: " + failed);
 		}
 		writeBlock(run, frame, body.isInlined(), (r, f) -> { });
 	}
@@ -52,8 +51,8 @@ final class FileStep extends BlockStep {
 		try {
 			return Charset.forName(charsetName);
 		} catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-			run.report(place.message(Severity.ERROR, "no charset `" + charsetName + "`; the file is not written"));
-			return null;
+			run.report(place.message(Severity.ERROR, "no charset `" + charsetName + "`; the file is written in UTF-8"));
+			return StandardCharsets.UTF_8;
 		}
 	}
 

@@ -22,8 +22,7 @@ public final class ModuleRunner {
 	 * Runs every main template of the module, in order, on every object that its parameter takes: each root, then its
 	 * contents depth first.
 	 *
-	 * @throws EvaluationAbortedException if the run was cancelled or went beyond a limit
-	 * @throws FileFailedException        if a file could not be read or written
+	 * @throws EvaluationAbortedException if the run was cancelled, went beyond a limit, or could not read or write a file
 	 */
 	public void runMains(Run run, Collection<? extends EObject> roots) {
 		for (CompiledTemplate main : module.mains()) {
@@ -47,8 +46,7 @@ public final class ModuleRunner {
 	 *
 	 * @return its value as text
 	 * @throws IllegalArgumentException   if none fits
-	 * @throws EvaluationAbortedException if the run was cancelled or went beyond a limit
-	 * @throws FileFailedException        if a file could not be read or written
+	 * @throws EvaluationAbortedException if the run was cancelled, went beyond a limit, or could not read or write a file
 	 */
 	public String call(Run run, String name, Object... arguments) {
 		CompiledDefinition definition = DefinitionLookup.upwards(Optional.of(module), name, arguments, DefinitionLookup.OWN);
@@ -65,10 +63,6 @@ public final class ModuleRunner {
 
 	private Object start(Run run, CompiledDefinition definition, Object... arguments) {
 		run.setRunning(module);
-		try {
-			return definition.call(run, arguments);
-		} catch (StackOverflowError tooDeep) {
-			throw new EvaluationAbortedException("calls or expressions in `" + definition.name() + "` are nested too deep for this machine; is there a recursion without an end?");
-		}
+		return definition.call(run, arguments);
 	}
 }

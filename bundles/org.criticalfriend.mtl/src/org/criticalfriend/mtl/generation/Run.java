@@ -106,9 +106,9 @@ public final class Run extends Evaluation {
 		return newline.equals("\n") ? plain : plain.replace("\n", newline);
 	}
 
-	/** The line of a value was removed since it was empty; a new line at the start of text that follows goes with it. */
-	void markLineRemoved() {
-		lineRemoved = true;
+	/** Whether the line of a value was removed since it was empty; a new line at the start of text that follows goes with it. */
+	void setLineRemoved(boolean removed) {
+		lineRemoved = removed;
 	}
 
 	boolean takeLineRemoved() {

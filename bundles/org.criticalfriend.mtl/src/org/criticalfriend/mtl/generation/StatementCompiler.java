@@ -26,8 +26,9 @@ final class StatementCompiler {
 
 	BodySteps body(Body body) {
 		List<Step> steps = new ArrayList<>();
-		for (Statement statement : withoutLostText(body.statements())) {
-			Step step = step(statement);
+		List<Statement> statements = withoutLostText(body.statements());
+		for (int i = 0; i < statements.size(); i++) {
+			Step step = step(statements.get(i), i + 1 < statements.size() ? statements.get(i + 1) : null);
 			if (step != null) {
 				steps.add(step);
 			}
@@ -55,11 +56,12 @@ final class StatementCompiler {
 						expression.problems().isEmpty() ? null : expression.problems().getFirst());
 	}
 
-	private Step step(Statement statement) {
+	private Step step(Statement statement, Statement next) {
 		Place place = new Place(file, statement.start());
 		return switch (statement) {
 			case Statement.Text text -> text(text);
-			case Statement.Value value -> new ValueStep(expression(place, value.expression()), value.newline());
+			case Statement.Value value -> new ValueStep(expression(place, value.expression()), value.newline(),
+					next instanceof Statement.Text text && text.value().startsWith("\n"));
 			case Statement.Comment comment -> comment.newline() ? new CommentStep() : null;
 			case Statement.Broken broken -> new BrokenStep(place, broken.message(), broken.newline());
 			case Statement.If conditional -> new IfStep(branches(conditional), lastNewline(conditional));

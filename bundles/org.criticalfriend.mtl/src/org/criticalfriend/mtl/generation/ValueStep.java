@@ -6,10 +6,13 @@ import org.criticalfriend.aql.evaluation.Frame;
 final class ValueStep extends Step {
 	private final ExpressionSite expression;
 	private final boolean newline;
+	private final boolean beforeNewline;
 
-	ValueStep(ExpressionSite expression, boolean newline) {
+	/** Whether the statement has a new line of its own, and whether text that starts with another one comes directly next. */
+	ValueStep(ExpressionSite expression, boolean newline, boolean beforeNewline) {
 		this.expression = expression;
 		this.newline = newline;
+		this.beforeNewline = beforeNewline;
 	}
 
 	@Override
@@ -21,7 +24,7 @@ final class ValueStep extends Step {
 		}
 		if (newline) {
 			if (value.isEmpty() && buffer.atLineStart()) {
-				run.markLineRemoved();
+				run.setLineRemoved(beforeNewline);
 			} else {
 				buffer.newlineUnlessAtLineStart();
 			}

@@ -40,8 +40,16 @@ public final class OutputFolder implements Output, AutoCloseable {
 		if (parent == null) {
 			throw new FileSystemException(folder.toString(), null, "the root of a file system cannot be the output folder");
 		}
-		Files.createDirectories(parent);
-		return new OutputFolder(real, Files.createTempDirectory(parent, "." + real.getFileName() + "-"));
+		return new OutputFolder(real, staging(parent, real));
+	}
+
+	private static Path staging(Path parent, Path folder) throws IOException {
+		try {
+			Files.createDirectories(parent);
+			return Files.createTempDirectory(parent, "." + folder.getFileName() + "-");
+		} catch (IOException failed) {
+			throw new FileSystemException(folder.toString(), null, "nothing can be written beside the output folder, where files are collected first: " + failed);
+		}
 	}
 
 	@Override
