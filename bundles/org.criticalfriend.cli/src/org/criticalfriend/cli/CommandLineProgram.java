@@ -3,14 +3,23 @@ package org.criticalfriend.cli;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.criticalfriend.cli.commands.FormatCommand;
+import org.criticalfriend.cli.commands.GenerateCommand;
+import org.criticalfriend.cli.commands.InventoryCommand;
+import org.criticalfriend.cli.commands.MethodologyInput;
+import org.criticalfriend.cli.commands.QueryCommand;
+import org.criticalfriend.cli.commands.TemplateCommand;
 import org.criticalfriend.cli.commands.ValidateCommand;
 import org.criticalfriend.cli.console.Console;
 import org.criticalfriend.cli.console.ExitStatus;
+import org.criticalfriend.cli.models.ModelReader;
+import org.criticalfriend.dsl.formatting.Formatting;
 import org.criticalfriend.dsl.loading.MethodologyLoader;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code critical-friend} with its subcommands. */
@@ -23,6 +32,7 @@ public final class CommandLineProgram {
 	public CommandLineProgram(Console console, List<?> commands) {
 		commandLine = new CommandLine(new TopCommand());
 		commands.forEach(commandLine::addSubcommand);
+		commandLine.setExpandAtFiles(false);
 		commandLine.setOut(console.out());
 		commandLine.setErr(console.err());
 		commandLine.setParameterExceptionHandler((wrong, arguments) -> explainUsage(wrong));
@@ -33,7 +43,11 @@ public final class CommandLineProgram {
 	/** The program with all its commands as people use it. */
 	public static CommandLineProgram standard(Console console) {
 		Supplier<MethodologyLoader> loader = MethodologyLoader::standalone;
-		return new CommandLineProgram(console, List.of(new ValidateCommand(console, loader)));
+		MethodologyInput input = new MethodologyInput(console, loader);
+		ModelReader models = new ModelReader();
+		return new CommandLineProgram(console,
+				List.of(new ValidateCommand(console, loader), new GenerateCommand(console, input), new InventoryCommand(console, input),
+						new FormatCommand(console, Formatting::standalone), new TemplateCommand(console, models), new QueryCommand(console, models)));
 	}
 
 	/** Runs the command that the arguments name and returns one of {@link ExitStatus}. */
@@ -54,7 +68,7 @@ public final class CommandLineProgram {
 	}
 
 	/** Explains itself when no command is named. */
-	@Command(name = "critical-friend", mixinStandardHelpOptions = true, version = "Critical Friend 1.0.0",
+	@Command(name = "critical-friend", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, version = "Critical Friend 1.0.0",
 			exitCodeOnInvalidInput = ExitStatus.USAGE, exitCodeOnExecutionException = ExitStatus.FAULT,
 			description = "Designs peer reviews as methodologies and turns them into their documents.",
 			footer = {"", "Example:", "  critical-friend generate models/domestic-abuse.methodology --out documents", "",

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Tells what is wrong with methodologies. */
-@Command(name = "validate", mixinStandardHelpOptions = true,
+@Command(name = "validate",
 		description = "Checks methodologies with all the files they include, and tells what is wrong as FILE:LINE:COLUMN.",
 		footer = {"", "Example:", "  critical-friend validate models/domestic-abuse.methodology" })
 public final class ValidateCommand implements Callable<Integer> {
@@ -63,10 +63,11 @@ public final class ValidateCommand implements Callable<Integer> {
 	}
 
 	private static String summary(int errors, int warnings, int files) {
-		return counted(errors, "error") + ", " + counted(warnings, "warning") + " in " + counted(files, "file") + ".";
+		return (errors == 0 ? "No errors" : counted(errors, "error")) + ", " + (warnings == 0 ? "no warnings" : counted(warnings, "warning"))
+				+ " in " + counted(files, "file") + ".";
 	}
 
 	private static String counted(int number, String noun) {
-		return (number == 0 ? "No" : String.valueOf(number)) + " " + noun + (number == 1 ? "" : "s");
+		return number + " " + noun + (number == 1 ? "" : "s");
 	}
 }

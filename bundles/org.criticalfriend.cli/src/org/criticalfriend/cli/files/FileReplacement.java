@@ -1,0 +1,34 @@
+package org.criticalfriend.cli.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+
+/** Replaces the content of a file so that at any moment it holds either all of the old or all of the new. */
+public final class FileReplacement {
+
+	private FileReplacement() {
+	}
+
+	/**
+	 * Writes the content beside the file and moves it there; links are followed and permissions kept.
+	 *
+	 * @throws IOException if the content cannot be written; then the file is as it was
+	 */
+	public static void replace(Path file, byte[] content) throws IOException {
+		Path real = file.toRealPath();
+		Path beside = Files.createTempFile(real.getParent(), "." + real.getFileName() + "-", null);
+		try {
+			Files.write(beside, content);
+			PosixFileAttributeView permissions = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
+			if (permissions != null) {
+				permissions.setPermissions(Files.getPosixFilePermissions(real));
+			}
+			Files.move(beside, real, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+		} finally {
+			Files.deleteIfExists(beside);
+		}
+	}
+}
