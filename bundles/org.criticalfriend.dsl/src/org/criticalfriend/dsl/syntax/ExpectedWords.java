@@ -15,12 +15,12 @@ import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CompoundElement;
 import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
-import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 
@@ -29,7 +29,7 @@ final class ExpectedWords {
 
 	private final Set<String> keywords = new LinkedHashSet<>();
 	private final Set<String> others = new LinkedHashSet<>();
-	private final Set<ParserRule> entered = new HashSet<>();
+	private final Set<AbstractRule> entered = new HashSet<>();
 	private boolean end;
 
 	private ExpectedWords() {
@@ -108,7 +108,8 @@ final class ExpectedWords {
 				others.add("the id of " + withArticle(Terms.of((EClass) reference.getType().getClassifier())));
 				yield false;
 			}
-			case RuleCall call -> call.getRule() instanceof ParserRule rule ? enter(rule) : addTerminal(call.getRule());
+			case RuleCall call -> enter(call.getRule());
+			case EnumLiteralDeclaration literal -> addFirst(literal.getLiteral());
 			case Group group -> addRest(group, 0);
 			case Alternatives alternatives -> addAlternatives(alternatives);
 			default -> true;
@@ -124,26 +125,19 @@ final class ExpectedWords {
 		return empty;
 	}
 
-	private boolean enter(ParserRule rule) {
-		switch (rule.getName()) {
-			case "Text" -> others.add("a text in quotation marks");
-			case "LocalName" -> others.add("a number or an id");
-			default -> {
-				return entered.add(rule) && addFirst(rule.getAlternatives());
-			}
-		}
-		return false;
+	private boolean enter(AbstractRule rule) {
+		return switch (rule.getName()) {
+			case "Text", "STRING", "TEXT_BLOCK" -> addOther("a text in quotation marks");
+			case "LocalName" -> addOther("a number or an id");
+			case "ID" -> addOther("an id");
+			case "INT" -> addOther("a number");
+			case "TIME" -> addOther("a time such as 09:30");
+			default -> entered.add(rule) && addFirst(rule.getAlternatives());
+		};
 	}
 
-	private boolean addTerminal(AbstractRule rule) {
-		if (rule instanceof TerminalRule) {
-			others.add(switch (rule.getName()) {
-				case "ID" -> "an id";
-				case "INT" -> "a number";
-				case "TIME" -> "a time such as 09:30";
-				default -> "a text in quotation marks";
-			});
-		}
+	private boolean addOther(String thing) {
+		others.add(thing);
 		return false;
 	}
 

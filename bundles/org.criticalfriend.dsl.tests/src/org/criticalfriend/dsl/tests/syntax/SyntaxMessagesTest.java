@@ -25,7 +25,7 @@ class SyntaxMessagesTest {
 
 	@Test
 	void aMissingIdIsExplainedByAnExample() {
-		assertTold("2:26: `\"Is there a plan?\"` is not expected here. `ask` and `statement` need an id and a text, for example "
+		assertTold("2:27: `\"Is there a plan?\"` is not expected here. `ask` and `statement` need an id and a text, for example "
 				+ "`ask KLOE-1.4 \"Is there a plan?\"`.", "kloe KLOE-1 \"Plans\" { ask \"Is there a plan?\" }");
 	}
 
@@ -73,7 +73,7 @@ class SyntaxMessagesTest {
 
 	@Test
 	void aMissingBraceAtTheEndIsReportedWithTheBlockItBelongsTo() {
-		assertTold("2:42: The file ends, but the block of `kloe KLOE-1` in line 2 is not closed; add `}`.", "kloe KLOE-1 \"Plans\" { ask KLOE-1.1 \"Why?\"");
+		assertTold("2:36: The file ends, but the block of `kloe KLOE-1` in line 2 is not closed; add `}`.", "kloe KLOE-1 \"Plans\" { ask KLOE-1.1 \"Why?\"");
 	}
 
 	@Test
@@ -95,7 +95,7 @@ class SyntaxMessagesTest {
 
 	@Test
 	void halfAPhraseIsCompleted() {
-		assertTold("2:28: `one` is only the beginning of `one of`; write all of it.", "form F \"F\" { row R-1 \"Why?\" one off Scale }");
+		assertTold("2:29: `one` is only the beginning of `one of`; write all of it.", "form F \"F\" { row R-1 \"Why?\" one off Scale }");
 	}
 
 	@Test
@@ -112,7 +112,7 @@ class SyntaxMessagesTest {
 
 	@Test
 	void whatIsPossibleIsNamedWhereNoStatementIsIncomplete() {
-		assertTold("2:47: `}` is not expected here. Possible here: `,` or `ask`.", "form F \"F\" { row R-1 \"Why?\" one of S { when 1 } }");
+		assertTold("2:47: `}` is not expected here. Possible here: `,` or `ask`.", "form F \"F\" { row R-1 \"Why?\" one of S { when 1 } }\nscale S \"S\" { 1 \"Low\" 2 \"High\" }");
 	}
 
 	private static void assertTold(String expected, String lines) {
