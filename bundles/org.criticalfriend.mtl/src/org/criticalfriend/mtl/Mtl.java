@@ -7,8 +7,11 @@ import org.criticalfriend.aql.services.ServiceRegistry;
 import org.criticalfriend.aql.services.StandardServices;
 import org.criticalfriend.mtl.generation.CompiledModule;
 import org.criticalfriend.mtl.generation.Program;
+import org.criticalfriend.mtl.messages.Message;
+import org.criticalfriend.mtl.module.ModuleFile;
 import org.criticalfriend.mtl.module.ModuleLibrary;
 import org.criticalfriend.mtl.module.ModuleSource;
+import org.criticalfriend.mtl.validation.ModuleValidator;
 import org.eclipse.emf.ecore.EPackage;
 
 /**
@@ -16,10 +19,14 @@ import org.eclipse.emf.ecore.EPackage;
  * threads at the same time.
  */
 public final class Mtl {
+	private final ModuleLibrary library;
 	private final Program program;
+	private final ModuleValidator validator;
 
-	private Mtl(Program program) {
-		this.program = program;
+	private Mtl(ModuleLibrary library, Metamodels metamodels, ServiceRegistry services, List<String> variables) {
+		this.library = library;
+		this.program = new Program(library, metamodels, services, variables);
+		this.validator = new ModuleValidator(library, metamodels, services, variables);
 	}
 
 	/** Modules that may use the given metamodels and the standard services. */
@@ -34,7 +41,7 @@ public final class Mtl {
 
 	/** As {@link #of(ModuleSource, Collection, ServiceRegistry)}, with names of variables that all templates and queries see. */
 	public static Mtl of(ModuleSource source, Collection<? extends EPackage> metamodels, ServiceRegistry services, List<String> variables) {
-		return new Mtl(new Program(new ModuleLibrary(source), new Metamodels(metamodels), services, variables));
+		return new Mtl(new ModuleLibrary(source), new Metamodels(metamodels), services, variables);
 	}
 
 	/**
@@ -45,5 +52,16 @@ public final class Mtl {
 	public TemplateRun run(String qualifiedName) {
 		CompiledModule module = program.module(qualifiedName).orElseThrow(() -> new ModuleNotFoundException(qualifiedName));
 		return new TemplateRun(module, program.variables());
+	}
+
+	/**
+	 * What is wrong in a module and in those it extends or imports, found without running them: syntax, names that do not
+	 * exist, calls that fit nothing, branches that cannot be reached; by module, then by place.
+	 *
+	 * @throws ModuleNotFoundException if the source has no such module
+	 */
+	public List<Message> check(String qualifiedName) {
+		ModuleFile module = library.module(qualifiedName).orElseThrow(() -> new ModuleNotFoundException(qualifiedName));
+		return validator.validateWithReferences(module);
 	}
 }
