@@ -9,6 +9,8 @@ import java.util.Set;
 
 import org.criticalfriend.dsl.MethodologyLanguageStandaloneSetup;
 import org.criticalfriend.dsl.scoping.MethodologyFiles;
+import org.criticalfriend.dsl.validation.BaseCheck;
+import org.criticalfriend.dsl.validation.ImportsCheck;
 import org.criticalfriend.dsl.validation.IncludesCheck;
 import org.criticalfriend.methodology.Document;
 import org.criticalfriend.methodology.Methodology;
@@ -24,7 +26,8 @@ import com.google.inject.Provider;
 /** Reads a methodology and all its files, checks them and puts them together. */
 public class MethodologyLoader {
 
-	private static final Set<String> INDEPENDENT = Set.of(Diagnostic.SYNTAX_DIAGNOSTIC, IncludesCheck.class.getSimpleName());
+	private static final Set<String> INDEPENDENT = Set.of(Diagnostic.SYNTAX_DIAGNOSTIC, IncludesCheck.class.getSimpleName(),
+			ImportsCheck.class.getSimpleName(), BaseCheck.class.getSimpleName());
 
 	private final Provider<XtextResourceSet> resourceSets;
 	private final FileProblems fileProblems;

@@ -2,7 +2,9 @@ package org.criticalfriend.dsl.scoping;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,30 +12,56 @@ import java.util.Set;
 
 import org.criticalfriend.methodology.Document;
 import org.criticalfriend.methodology.Include;
+import org.criticalfriend.methodology.Library;
+import org.criticalfriend.methodology.MainDocument;
 import org.criticalfriend.methodology.Methodology;
 import org.criticalfriend.methodology.MethodologyPart;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 
-/** Finds the files that together make one methodology: the main file and the parts it includes. */
+/** Finds the files that together make one methodology or library. */
 public class MethodologyFiles {
 
-	/**
-	 * The resources of the methodology that a resource belongs to: the main one first, then the parts in the order of their
-	 * inclusion. Files that cannot be read are left out; the check of includes reports them.
-	 */
+	/** All files of the methodology or library that a resource belongs to, its main file first, see {@link FileSet#all}. */
 	public List<Resource> of(Resource resource) {
+		return setOf(resource).all();
+	}
+
+	/**
+	 * The files of the methodology or library that a resource belongs to. Files that cannot be read and files that run in a
+	 * circle are left out; the checks of includes, imports and bases report them.
+	 */
+	public FileSet setOf(Resource resource) {
 		Resource main = mainOf(resource);
-		Set<Resource> files = new LinkedHashSet<>();
-		files.add(main);
-		if (root(main) instanceof Methodology methodology) {
-			for (Include include : methodology.getIncludes()) {
-				resolve(main, include.getImportURI()).ifPresent(files::add);
-			}
+		Set<Resource> own = new LinkedHashSet<>(withParts(main));
+		own.add(resource);
+		Set<Resource> mains = new LinkedHashSet<>(List.of(main));
+		Set<Resource> inherited = new LinkedHashSet<>();
+		for (Optional<Resource> base = baseOf(main); base.isPresent() && mains.add(base.get()); base = baseOf(base.get())) {
+			inherited.addAll(withParts(base.get()));
 		}
-		files.add(resource);
-		return new ArrayList<>(files);
+		return new FileSet(new ArrayList<>(own), new ArrayList<>(inherited), librariesOf(mains));
+	}
+
+	/** The main file of the base of a variant; empty when it has none or that cannot be read. */
+	public static Optional<Resource> baseOf(Resource main) {
+		return root(main) instanceof Methodology methodology
+				? resolve(main, methodology.getBase()).filter(base -> root(base) instanceof Methodology)
+				: Optional.empty();
+	}
+
+	/** The libraries that a main file imports itself, as far as they can be read. */
+	public static List<Resource> importsOf(Resource main) {
+		return named(main, true).stream().filter(file -> root(file) instanceof Library).toList();
+	}
+
+	/** The main file that a file belongs to, or the file itself. */
+	public static Resource mainOf(Resource resource) {
+		if (root(resource) instanceof MethodologyPart part) {
+			return resolve(resource, part.getImportURI()).filter(main -> root(main) instanceof MainDocument).orElse(resource);
+		}
+		return resource;
 	}
 
 	/** The root of a resource, or null when nothing could be read. */
@@ -59,16 +87,47 @@ public class MethodologyFiles {
 	public static String whyUnreadable(Resource from, String address) {
 		URI uri = URI.createURI(address.replace(" ", "%20")).resolve(from.getURI());
 		try (InputStream content = from.getResourceSet().getURIConverter().createInputStream(uri)) {
-			return content.read() < 0 ? "The file is empty; it should start with `methodology` or `part of`." : "It holds nothing that can be understood.";
+			return content.read() < 0 ? "The file is empty; it should start with `methodology`, `library` or `part of`."
+					: "It holds nothing that can be understood.";
 		} catch (IOException | RuntimeException problem) {
 			return problem.getMessage();
 		}
 	}
 
-	private static Resource mainOf(Resource resource) {
-		if (root(resource) instanceof MethodologyPart part) {
-			return resolve(resource, part.getImportURI()).filter(main -> root(main) instanceof Methodology).orElse(resource);
+	private static List<Resource> withParts(Resource main) {
+		List<Resource> files = new ArrayList<>(List.of(main));
+		for (Resource part : named(main, false)) {
+			if (!(root(part) instanceof MainDocument)) {
+				files.add(part);
+			}
 		}
-		return resource;
+		return files;
+	}
+
+	private static List<Resource> librariesOf(Set<Resource> mains) {
+		Set<Resource> seen = new LinkedHashSet<>(mains);
+		Set<Resource> files = new LinkedHashSet<>();
+		Deque<Resource> open = new ArrayDeque<>(mains);
+		while (!open.isEmpty()) {
+			for (Resource library : importsOf(open.remove())) {
+				if (seen.add(library)) {
+					open.add(library);
+					files.addAll(withParts(library));
+				}
+			}
+		}
+		return new ArrayList<>(files);
+	}
+
+	private static List<Resource> named(Resource main, boolean libraries) {
+		List<Resource> files = new ArrayList<>();
+		if (root(main) instanceof MainDocument document) {
+			for (Include include : document.getIncludes()) {
+				if (include.isLibrary() == libraries) {
+					resolve(main, include.getImportURI()).ifPresent(files::add);
+				}
+			}
+		}
+		return files;
 	}
 }

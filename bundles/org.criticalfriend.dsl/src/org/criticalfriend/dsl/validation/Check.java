@@ -5,4 +5,9 @@ public interface Check {
 
 	/** Looks through the methodology and reports every place where the rule is broken. */
 	void inspect(CheckedMethodology methodology, Issues issues);
+
+	/** Whether a library on its own must keep the rule; not if what the rule asks for may stand in what uses the library. */
+	default boolean concernsLibraries() {
+		return true;
+	}
 }

@@ -1,41 +1,72 @@
 package org.criticalfriend.dsl.validation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.criticalfriend.dsl.scoping.FileSet;
 import org.criticalfriend.dsl.scoping.MethodologyFiles;
 import org.criticalfriend.methodology.Document;
 import org.criticalfriend.methodology.Methodology;
+import org.criticalfriend.methodology.Reusable;
+import org.criticalfriend.methodology.assembly.Assembly;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.util.CancelIndicator;
 
-/** What checks look at: all objects of all files of one methodology, walked once. */
+/**
+ * What checks look at: all objects of one methodology or library, walked once. Those of a methodology that is made from
+ * others, as a variant or with libraries, are the objects it has in the end.
+ */
 public final class CheckedMethodology {
 
 	private final List<Document> documents = new ArrayList<>();
 	private final List<EObject> objects = new ArrayList<>();
+	private final Optional<Assembly> assembly;
+	private final Set<Resource> inherited;
 
-	CheckedMethodology(List<Resource> resources) {
-		for (Resource resource : resources) {
+	CheckedMethodology(FileSet files) {
+		inherited = new HashSet<>(files.inherited());
+		boolean reuses = false;
+		for (Resource resource : files.own()) {
 			Document document = MethodologyFiles.root(resource);
 			if (document != null) {
 				documents.add(document);
-				objects.add(document);
-				EcoreUtil.getAllContents(document, false).forEachRemaining(object -> objects.add((EObject) object));
+				reuses |= walk(document);
 			}
+		}
+		boolean made = reuses || !files.inherited().isEmpty() || !files.libraries().isEmpty();
+		assembly = made && !documents.isEmpty() && documents.get(0) instanceof Methodology ? Optional.of(assemble(files)) : Optional.empty();
+		if (assembly.isPresent()) {
+			objects.clear();
+			walk(assembly.get().methodology());
 		}
 	}
 
-	/** The main document, empty when only a part could be read. */
+	/** The methodology, empty for libraries and when only a part could be read. */
 	public Optional<Methodology> main() {
-		return documents.stream().filter(Methodology.class::isInstance).map(Methodology.class::cast).findFirst();
+		return assembly.map(Assembly::methodology)
+				.or(() -> documents.stream().filter(Methodology.class::isInstance).map(Methodology.class::cast).findFirst());
 	}
 
-	/** The root of each file. */
+	/** The root of each of its own files as it was written. */
 	public List<Document> documents() {
 		return documents;
+	}
+
+	/** How the methodology was made from others; empty if it was not. */
+	public Optional<Assembly> assembly() {
+		return assembly;
+	}
+
+	/** Whether an object was written in a file of the methodology's bases. */
+	public boolean isInherited(EObject object) {
+		return inherited.contains(Places.written(object).eResource());
 	}
 
 	/** All objects of a kind, in the order of the files. Looks at every object, so ask once per check and kind. */
@@ -47,5 +78,24 @@ public final class CheckedMethodology {
 			}
 		}
 		return found;
+	}
+
+	private boolean walk(Document document) {
+		boolean reuses = false;
+		for (Iterator<EObject> contents = EcoreUtil.getAllContents(List.of(document), false); contents.hasNext();) {
+			EObject object = contents.next();
+			objects.add(object);
+			reuses |= object instanceof Reusable reusable && reusable.getUses() != null;
+		}
+		return reuses;
+	}
+
+	private static Assembly assemble(FileSet files) {
+		List<Document> all = new ArrayList<>();
+		for (Resource resource : files.all()) {
+			EcoreUtil2.resolveLazyCrossReferences(resource, CancelIndicator.NullImpl);
+			all.add(MethodologyFiles.root(resource));
+		}
+		return Assembly.of(all);
 	}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 public class Checks {
 
 	private final List<Check> all = List.of(
-			new IncludesCheck(),
+			new IncludesCheck(), new ImportsCheck(), new BaseCheck(),
 			new UniqueIdsCheck(), new DivisionNumbersCheck(), new LocalNamesCheck(), new RepeatedNamesCheck(), new OneHostCheck(),
 			new StageDaysCheck(), new StageCyclesCheck(), new DeadlinesCheck(),
 			new ProgrammeDaysCheck(), new SlotTimesCheck(), new SlotStreamsCheck(), new DoubleBookingCheck(), new ActivityMinutesCheck(),

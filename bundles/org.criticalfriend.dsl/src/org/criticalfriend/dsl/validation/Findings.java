@@ -5,41 +5,46 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.criticalfriend.dsl.scoping.FileSet;
+import org.criticalfriend.dsl.scoping.MethodologyFiles;
+import org.criticalfriend.dsl.scoping.ParseState;
+import org.criticalfriend.methodology.Library;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.parser.IParseResult;
-import org.eclipse.xtext.resource.XtextResource;
 
 /**
- * The findings of all checks on one methodology, kept at its main file until one of its files is parsed again. So the checks
- * run once, however many files are validated.
+ * The findings of all checks on one methodology or library, kept at its main file until one of its files is parsed again. So
+ * the checks run once, however many files are validated.
  */
 final class Findings extends AdapterImpl {
 
-	private final List<IParseResult> state;
+	private final ParseState state;
 	private final Map<Resource, List<Finding>> byFile = new IdentityHashMap<>();
 
-	private Findings(List<IParseResult> state) {
+	private Findings(ParseState state) {
 		this.state = state;
 	}
 
-	/** The findings in the methodology with the given files, the main one first. */
-	static Findings in(List<Resource> files, List<Check> checks) {
-		List<IParseResult> state = stateOf(files);
-		Resource main = files.get(0);
+	/** The findings in the methodology or library with the given files. */
+	static Findings in(FileSet files, MethodologyFiles finder, List<Check> checks) {
+		Resource main = files.own().get(0);
 		synchronized (main) {
 			for (Object adapter : main.eAdapters()) {
-				if (adapter instanceof Findings kept && kept.isOf(state)) {
+				if (adapter instanceof Findings kept && kept.state.isCurrent()) {
 					return kept;
 				}
 			}
 			main.eAdapters().removeIf(Findings.class::isInstance);
-			Findings findings = new Findings(state);
+			Findings findings = new Findings(new ParseState(files.all()));
 			CheckedMethodology methodology = new CheckedMethodology(files);
+			OtherFiles others = new OtherFiles(files, file -> in(finder.setOf(file), finder, checks));
+			boolean library = MethodologyFiles.root(main) instanceof Library;
 			for (Check check : checks) {
-				check.inspect(methodology, findings.new Collector(check.getClass().getSimpleName()));
+				if (!library || check.concernsLibraries()) {
+					check.inspect(methodology, findings.new Collector(check.getClass().getSimpleName(), others));
+				}
 			}
 			main.eAdapters().add(findings);
 			return findings;
@@ -51,46 +56,28 @@ final class Findings extends AdapterImpl {
 		return byFile.getOrDefault(file, List.of());
 	}
 
-	private static List<IParseResult> stateOf(List<Resource> files) {
-		List<IParseResult> state = new ArrayList<>(files.size());
-		for (Resource file : files) {
-			state.add(file instanceof XtextResource text ? text.getParseResult() : null);
-		}
-		return state;
-	}
-
-	private boolean isOf(List<IParseResult> others) {
-		if (state.size() != others.size()) {
-			return false;
-		}
-		for (int i = 0; i < state.size(); i++) {
-			if (state.get(i) == null || state.get(i) != others.get(i)) {
-				return false;
-			}
-		}
-		return true;
-	}
-
 	private final class Collector implements Issues {
 
 		private final String check;
+		private final OtherFiles others;
 
-		Collector(String check) {
+		Collector(String check, OtherFiles others) {
 			this.check = check;
+			this.others = others;
 		}
 
 		@Override
 		public void error(EObject where, EStructuralFeature feature, String message, QuickFix... fixes) {
-			add(new Finding(check, true, where, feature, message, List.of(fixes)));
+			add(new Finding(check, true, Places.written(where), feature, message, List.of(fixes)));
 		}
 
 		@Override
 		public void warning(EObject where, EStructuralFeature feature, String message, QuickFix... fixes) {
-			add(new Finding(check, false, where, feature, message, List.of(fixes)));
+			add(new Finding(check, false, Places.written(where), feature, message, List.of(fixes)));
 		}
 
 		private void add(Finding finding) {
-			byFile.computeIfAbsent(finding.where().eResource(), file -> new ArrayList<>()).add(finding);
+			others.seenFromHere(finding).ifPresent(seen -> byFile.computeIfAbsent(seen.where().eResource(), file -> new ArrayList<>()).add(seen));
 		}
 	}
 }

@@ -18,6 +18,11 @@ import org.criticalfriend.methodology.Task;
 public class FormsFilledCheck implements Check {
 
 	@Override
+	public boolean concernsLibraries() {
+		return false;
+	}
+
+	@Override
 	public void inspect(CheckedMethodology methodology, Issues issues) {
 		Set<Element> used = new HashSet<>();
 		methodology.all(ActivityType.class).forEach(activity -> used.add(activity.getCompletes()));

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.criticalfriend.dsl.scoping.MethodologyFiles;
 import org.criticalfriend.methodology.Document;
 import org.criticalfriend.methodology.Include;
-import org.criticalfriend.methodology.Methodology;
+import org.criticalfriend.methodology.Library;
+import org.criticalfriend.methodology.MainDocument;
 import org.criticalfriend.methodology.MethodologyPackage;
 import org.criticalfriend.methodology.MethodologyPart;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 
@@ -25,7 +25,7 @@ public class IncludesCheck implements Check {
 	@Override
 	public void inspect(CheckedMethodology methodology, Issues issues) {
 		for (Document document : methodology.documents()) {
-			if (document instanceof Methodology main) {
+			if (document instanceof MainDocument main) {
 				checkIncludes(main, issues);
 			} else if (document instanceof MethodologyPart part) {
 				checkOwner(part, issues);
@@ -33,17 +33,23 @@ public class IncludesCheck implements Check {
 		}
 	}
 
-	private static void checkIncludes(Methodology main, Issues issues) {
+	private static void checkIncludes(MainDocument main, Issues issues) {
 		Set<Resource> seen = new HashSet<>();
 		for (Include include : main.getIncludes()) {
+			if (include.isLibrary()) {
+				continue;
+			}
 			Optional<Resource> file = MethodologyFiles.resolve(main.eResource(), include.getImportURI());
 			if (file.isEmpty()) {
-				issues.error(include, INCLUDED, unreadable(main, include.getImportURI()));
+				issues.error(include, INCLUDED, FileMessages.unreadable(main, include.getImportURI()));
 			} else if (file.get() == main.eResource()) {
 				issues.error(include, INCLUDED, "The file includes itself; remove this line.", Places.remove(include, REMOVE));
 			} else if (!seen.add(file.get())) {
 				issues.error(include, INCLUDED, "The file \"" + include.getImportURI() + "\" is included already; remove this line.",
 						Places.remove(include, REMOVE));
+			} else if (MethodologyFiles.root(file.get()) instanceof Library) {
+				issues.error(include, INCLUDED, "The file \"" + include.getImportURI() + "\" is a library; write `import` instead of `include`.",
+						Places.replaceWord(include, "include", "import", "Write `import`"));
 			} else if (!(MethodologyFiles.root(file.get()) instanceof MethodologyPart)) {
 				issues.error(include, INCLUDED, "The file \"" + include.getImportURI()
 						+ "\" is a methodology of its own; an included file starts with `part of \"" + main.eResource().getURI().lastSegment() + "\"`.");
@@ -54,20 +60,13 @@ public class IncludesCheck implements Check {
 	private static void checkOwner(MethodologyPart part, Issues issues) {
 		Optional<Resource> owner = MethodologyFiles.resolve(part.eResource(), part.getImportURI());
 		if (owner.isEmpty()) {
-			issues.error(part, OWNER, unreadable(part, part.getImportURI()));
-		} else if (!(MethodologyFiles.root(owner.get()) instanceof Methodology main)) {
-			issues.error(part, OWNER, "The file \"" + part.getImportURI() + "\" does not start with `methodology`; name the main file here.");
+			issues.error(part, OWNER, FileMessages.unreadable(part, part.getImportURI()));
+		} else if (!(MethodologyFiles.root(owner.get()) instanceof MainDocument main)) {
+			issues.error(part, OWNER, "The file \"" + part.getImportURI() + "\" does not start with `methodology` or `library`; name the main file here.");
 		} else if (main.getIncludes().stream()
 				.noneMatch(include -> MethodologyFiles.resolve(main.eResource(), include.getImportURI()).filter(part.eResource()::equals).isPresent())) {
 			issues.error(part, OWNER, "The file \"" + part.getImportURI() + "\" does not include this one; add `include \""
 					+ part.eResource().getURI().deresolve(main.eResource().getURI()) + "\"` to it.");
 		}
-	}
-
-	private static String unreadable(EObject from, String address) {
-		if (address == null || address.isBlank()) {
-			return "Name a file here, relative to this one.";
-		}
-		return "The file \"" + address + "\" cannot be read. " + MethodologyFiles.whyUnreadable(from.eResource(), address);
 	}
 }

@@ -14,6 +14,11 @@ import org.criticalfriend.methodology.MethodologyPackage;
 public class KloesInformedCheck implements Check {
 
 	@Override
+	public boolean concernsLibraries() {
+		return false;
+	}
+
+	@Override
 	public void inspect(CheckedMethodology methodology, Issues issues) {
 		Set<Kloe> informed = new HashSet<>();
 		boolean all = false;

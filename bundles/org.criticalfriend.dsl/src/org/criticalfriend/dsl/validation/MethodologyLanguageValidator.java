@@ -18,7 +18,7 @@ public class MethodologyLanguageValidator extends AbstractMethodologyLanguageVal
 	@Check
 	public void inspect(Document document) {
 		Resource resource = document.eResource();
-		for (Finding finding : Findings.in(files.of(resource), checks.all()).of(resource)) {
+		for (Finding finding : Findings.in(files.setOf(resource), files, checks.all()).of(resource)) {
 			String[] data = QuickFix.toData(finding.fixes().toArray(QuickFix[]::new));
 			if (finding.error()) {
 				acceptError(finding.message(), finding.where(), finding.feature(), INSIGNIFICANT_INDEX, finding.check(), data);

@@ -17,6 +17,11 @@ import org.eclipse.emf.ecore.EReference;
 public class OptionsOfferedCheck implements Check {
 
 	@Override
+	public boolean concernsLibraries() {
+		return false;
+	}
+
+	@Override
 	public void inspect(CheckedMethodology methodology, Issues issues) {
 		Set<Option> used = new HashSet<>();
 		for (Conditional conditional : methodology.all(Conditional.class)) {
@@ -40,7 +45,7 @@ public class OptionsOfferedCheck implements Check {
 	private static void checkOffered(Conditional conditional, EReference feature, List<Option> options, Issues issues) {
 		for (Option option : options) {
 			if (option instanceof Strand strand && !strand.eIsProxy() && !strand.isOptional()) {
-				QuickFix[] fixes = strand.eResource() == conditional.eResource()
+				QuickFix[] fixes = Places.inSameFile(strand, conditional)
 						? Places.insertBefore(strand, "optional ", "Make `" + strand.getName() + "` optional")
 						: new QuickFix[0];
 				issues.error(conditional, feature, "The strand `" + strand.getName() + "` is part of every review, so nothing can depend on it; write `optional strand "

@@ -26,7 +26,7 @@ public class RepeatedNamesCheck implements Check {
 
 	private static void check(EObject object, EReference reference, Issues issues) {
 		Set<String> names = new HashSet<>();
-		for (INode node : NodeModelUtils.findNodesForFeature(object, reference)) {
+		for (INode node : Places.nodes(object, reference)) {
 			String name = NodeModelUtils.getTokenText(node);
 			if (!names.add(name)) {
 				issues.warning(object, reference, "`" + name + "` is named twice here; remove one of the two.", withoutSeparator(node, name));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.criticalfriend.methodology.Document;
 import org.criticalfriend.methodology.Identified;
 import org.criticalfriend.methodology.MethodologyPackage;
 import org.criticalfriend.methodology.assembly.Terms;
@@ -27,13 +28,25 @@ public class UniqueIdsCheck implements Check {
 		for (Identified each : all) {
 			String name = each.getName();
 			Identified other = name == null || name.isEmpty() ? each : first.putIfAbsent(name, each);
-			if (other != null && other != each) {
+			if (other != null && other != each && methodology.isInherited(other) && !methodology.isInherited(each)) {
+				reportInherited(each, other, issues);
+			} else if (other != null && other != each) {
 				String free = freeName(name, taken, next);
 				issues.error(each, MethodologyPackage.Literals.IDENTIFIED__NAME, "The id `" + name + "` is used already, for the "
 						+ Terms.of(other.eClass()) + " " + Places.line(other, each) + "; give this " + Terms.of(each.eClass()) + " another one, for example `"
 						+ free + "`.", Places.replace(each, MethodologyPackage.Literals.IDENTIFIED__NAME, free, "Rename to `" + free + "`"));
 			}
 		}
+	}
+
+	private static void reportInherited(Identified each, Identified other, Issues issues) {
+		String kind = Terms.of(each.eClass());
+		QuickFix[] fixes = Places.written(each).eContainer() instanceof Document && other.eClass() == each.eClass()
+				? Places.insertBefore(each, "replace " + each.getName() + " by ", "Replace the inherited " + kind)
+				: new QuickFix[0];
+		issues.error(each, MethodologyPackage.Literals.IDENTIFIED__NAME, "The id `" + each.getName() + "` is that of the " + Terms.of(other.eClass()) + " "
+				+ Places.line(other, each) + ", which this variant has too; write `replace " + each.getName() + " by` in front of the new " + kind
+				+ ", or give it another id.", fixes);
 	}
 
 	/** The next id in the row that is free; where an id was found free before, the search goes on after it. */
