@@ -30,7 +30,8 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 
 	@Override
 	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
-		EClass expected = context.getReference().getEReferenceType();
+		EClass expected = context.getReference() == MethodologyPackage.Literals.REUSABLE__USES ? context.getContext().eClass()
+				: context.getReference().getEReferenceType();
 		String name = linkText(context);
 		if (context.getReference() == MethodologyPackage.Literals.FOLLOW_UP__LEVELS && !isAnsweredOnScale(context.getContext())) {
 			return error("Nothing can follow on `" + name + "`: " + questionAround(context.getContext())

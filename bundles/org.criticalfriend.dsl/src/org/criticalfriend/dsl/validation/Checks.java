@@ -7,6 +7,8 @@ public class Checks {
 
 	private final List<Check> all = List.of(
 			new IncludesCheck(), new ImportsCheck(), new BaseCheck(),
+			new OneChangeEachCheck(), new GoneTargetsCheck(), new AdditionsFitCheck(), new ChangesFitCheck(), new DanglingReferencesCheck(),
+			new ReuseCirclesCheck(),
 			new UniqueIdsCheck(), new DivisionNumbersCheck(), new LocalNamesCheck(), new RepeatedNamesCheck(), new OneHostCheck(),
 			new StageDaysCheck(), new StageCyclesCheck(), new DeadlinesCheck(),
 			new ProgrammeDaysCheck(), new SlotTimesCheck(), new SlotStreamsCheck(), new DoubleBookingCheck(), new ActivityMinutesCheck(),

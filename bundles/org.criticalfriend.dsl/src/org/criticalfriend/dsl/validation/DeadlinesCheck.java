@@ -21,6 +21,7 @@ public class DeadlinesCheck implements Check {
 	public void inspect(CheckedMethodology methodology, Issues issues) {
 		Timeline timeline = new Timeline();
 		methodology.main().map(Methodology::getClock)
+				.filter(clock -> clock.getStart() != clock.getOnSite())
 				.ifPresent(clock -> methodology.all(RelativeTiming.class).forEach(timing -> checkStart(timing, clock, timeline, issues)));
 		for (Stage stage : methodology.all(Stage.class)) {
 			for (Task task : stage.getTasks()) {

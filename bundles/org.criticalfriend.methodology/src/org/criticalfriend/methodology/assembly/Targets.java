@@ -65,6 +65,10 @@ final class Targets {
 	}
 
 	private boolean isFirst(Change change, Identified target) {
+		if (target.eContainer() == null && (change instanceof Removal || change instanceof Replacement)) {
+			refusals.add(new Refusal(change, Refusal.Reason.DOES_NOT_FIT, target, null));
+			return false;
+		}
 		Map<EObject, Change> kind = change instanceof Rewording ? reworded : change instanceof Rescheduling ? rescheduled : ending;
 		Change earlier = change instanceof Addition ? null : kind.putIfAbsent(target, change);
 		if (earlier != null) {
