@@ -3,6 +3,11 @@ grammar Aql;
 // Offsets are UTF-16 units of the text that is parsed. Rules are layered by precedence, loosest first; chains of binary
 // operators and of calls are loops, so that the depth of the parse tree follows the nesting of the text only.
 
+// Parsing starts at expression or type and stops where they end, so that the caller can tell what stands after them. These
+// two tell prediction that the end of the text may follow; without them it fails, slowly, at the last token.
+wholeExpression: expression EOF;
+wholeType: type EOF;
+
 expression: exclusion (IMPLIES exclusion)*;
 exclusion: disjunction (XOR disjunction)*;
 disjunction: conjunction (OR conjunction)*;
