@@ -97,7 +97,7 @@ public class Wording {
 	/** The number in an id, {@code 3} for {@code EW-03}; the whole id if it holds none. */
 	public String ordinal(String id) {
 		String number = id.substring(id.lastIndexOf('-') + 1);
-		return number.matches("0*[1-9][0-9.]*") ? number.replaceFirst("^0+", "") : id;
+		return number.matches("0*[1-9][0-9.]*[a-z]?") ? number.replaceFirst("^0+", "") : id;
 	}
 
 	private static String entity(char character) {

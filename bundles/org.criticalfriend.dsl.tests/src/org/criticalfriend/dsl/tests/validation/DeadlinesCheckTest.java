@@ -110,4 +110,14 @@ class DeadlinesCheckTest {
 				""");
 		text.findsNothing();
 	}
+
+	@Test
+	void aClockThatStartsOnSiteHasDeadlinesBeforeItsFirstDay() {
+		Checked text = Checked.by(DeadlinesCheck.class, """
+				clock { day 1 is Visit on-site is Visit }
+				stage Visit "Visit" on days 1 to 5
+				stage SetUp "Set-up" at least 3 months before Visit
+				""");
+		text.findsNothing();
+	}
 }
