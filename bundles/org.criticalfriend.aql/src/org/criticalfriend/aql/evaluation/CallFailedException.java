@@ -11,6 +11,7 @@ public final class CallFailedException extends RuntimeException {
 		this(Severity.ERROR, message);
 	}
 
+	/** @param message what is wrong, for the author of the expression */
 	public CallFailedException(Severity severity, String message) {
 		super(message, null, false, false);
 		this.severity = severity;

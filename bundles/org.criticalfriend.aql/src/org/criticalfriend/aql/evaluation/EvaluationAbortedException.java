@@ -4,6 +4,7 @@ package org.criticalfriend.aql.evaluation;
 public final class EvaluationAbortedException extends RuntimeException {
 	private static final long serialVersionUID = 1L;
 
+	/** @param message what ended the evaluation, and what to do about it */
 	public EvaluationAbortedException(String message) {
 		super(message, null, false, false);
 	}

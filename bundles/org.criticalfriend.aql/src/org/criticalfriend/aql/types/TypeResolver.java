@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EClassifier;
 public final class TypeResolver {
 	private final Metamodels metamodels;
 
+	/** Looks types up in these metamodels. */
 	public TypeResolver(Metamodels metamodels) {
 		this.metamodels = metamodels;
 	}

@@ -114,11 +114,17 @@ final class CallTypes {
 			return false;
 		}
 		for (int i = 0; i < arguments.size(); i++) {
-			if (!hierarchy.mayFit(service.parameters().get(i), arguments.get(i))) {
+			Type parameter = service.parameters().get(i);
+			if (!hierarchy.mayFit(parameter, arguments.get(i)) || refusesAll(parameter) && !(arguments.get(i) instanceof Type.Null)) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	/** Parameters whose type is an enumeration without a Java class take nothing but null when a call is dispatched. */
+	private static boolean refusesAll(Type parameter) {
+		return parameter instanceof Type.Literal literal && literal.eEnum().getInstanceClass() == null;
 	}
 
 	private static boolean fits(Service service, List<Type> arguments) {
@@ -165,8 +171,10 @@ final class CallTypes {
 			names.addAll(declared.names());
 			return "no service " + text + NearestName.hint(call.name(), names);
 		}
+		boolean refused = sameName.stream().flatMap(service -> service.parameters().stream()).anyMatch(CallTypes::refusesAll);
 		return "no service " + text + "; there is "
-				+ sameName.stream().map(Service::signature).distinct().limit(LISTED).collect(Collectors.joining(", "));
+				+ sameName.stream().map(Service::signature).distinct().limit(LISTED).collect(Collectors.joining(", "))
+				+ (refused ? "; a parameter of an enumeration takes no literal of a dynamic metamodel" : "");
 	}
 
 	/** What {@code ->} makes of a receiver: collections stay, anything else becomes an ordered set of it. */
