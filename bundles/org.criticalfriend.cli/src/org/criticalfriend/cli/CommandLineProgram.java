@@ -3,6 +3,7 @@ package org.criticalfriend.cli;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.criticalfriend.cli.commands.ExplainCommand;
 import org.criticalfriend.cli.commands.FormatCommand;
 import org.criticalfriend.cli.commands.GenerateCommand;
 import org.criticalfriend.cli.commands.InventoryCommand;
@@ -46,7 +47,7 @@ public final class CommandLineProgram {
 		MethodologyInput input = new MethodologyInput(console, loader);
 		ModelReader models = new ModelReader();
 		return new CommandLineProgram(console,
-				List.of(new ValidateCommand(console, loader), new GenerateCommand(console, input), new InventoryCommand(console, input),
+				List.of(new ValidateCommand(console, loader), new GenerateCommand(console, input), new InventoryCommand(console, input), new ExplainCommand(console, input),
 						new FormatCommand(console, Formatting::standalone), new TemplateCommand(console, models), new QueryCommand(console, models)));
 	}
 

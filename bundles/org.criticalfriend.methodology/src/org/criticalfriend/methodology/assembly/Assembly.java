@@ -23,12 +23,14 @@ import org.eclipse.emf.ecore.EObject;
  */
 public final class Assembly {
 
+	private final List<Layer> layers;
 	private final Methodology methodology;
 	private final Map<EObject, EObject> sources = new IdentityHashMap<>();
 	private final List<Refusal> refusals = new ArrayList<>();
 	private final List<DanglingReference> dangling = new ArrayList<>();
 
 	private Assembly(List<Layer> layers) {
+		this.layers = layers;
 		DocumentCopier copier = new DocumentCopier();
 		List<Layer> methodologies = layers.stream().filter(layer -> layer.main() instanceof Methodology).toList();
 		List<Methodology> heads = methodologies.stream().map(layer -> copier.head((Methodology) layer.main())).toList();
@@ -71,6 +73,12 @@ public final class Assembly {
 	/** The methodology as a whole; all its changes have been applied, and its elements from libraries come first. */
 	public Methodology methodology() {
 		return methodology;
+	}
+
+	/** The methodology that this one is a variant of, put together; empty if it is not a variant. */
+	public Optional<Assembly> base() {
+		List<Layer> others = layers.subList(1, layers.size());
+		return others.isEmpty() || !(others.get(0).main() instanceof Methodology) ? Optional.empty() : Optional.of(new Assembly(others));
 	}
 
 	/** What was written in a file for an object of the assembled methodology. */

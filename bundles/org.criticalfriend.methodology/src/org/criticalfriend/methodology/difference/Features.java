@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 final class Features {
 
 	private static final Map<String, String> PHRASES = Map.ofEntries(
-			Map.entry("actors", "who is responsible for %s"), Map.entry("filledBy", "who fills in %s"), Map.entry("to", "who gets %s"),
+			Map.entry("blocks", "the content of %s"), Map.entry("actors", "who is responsible for %s"), Map.entry("filledBy", "who fills in %s"), Map.entry("to", "who gets %s"),
 			Map.entry("from", "who provides %s"), Map.entry("informs", "what %s informs"), Map.entry("informsAll", "whether %s informs everything"),
 			Map.entry("with", "the options that %s needs"), Map.entry("without", "the options without which there is %s"),
 			Map.entry("covers", "what %s covers"), Map.entry("delivers", "what is delivered by %s"), Map.entry("completes", "what is filled in during %s"),

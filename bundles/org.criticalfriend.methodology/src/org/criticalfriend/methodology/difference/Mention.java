@@ -2,6 +2,7 @@ package org.criticalfriend.methodology.difference;
 
 import org.criticalfriend.methodology.Activity;
 import org.criticalfriend.methodology.Identified;
+import org.criticalfriend.methodology.Insert;
 import org.criticalfriend.methodology.Level;
 import org.criticalfriend.methodology.Slot;
 import org.criticalfriend.methodology.Timing;
@@ -47,6 +48,8 @@ final class Mention {
 			case Identified thing -> brief(thing);
 			case Timing timing -> Times.of(timing);
 			case Level level -> level.getName() + " " + quoted(String.valueOf(level.getLabel()));
+			case Insert insert -> "what is inserted"
+					+ (insert.getElements().isEmpty() ? "" : " from " + String.join(", ", insert.getElements().stream().map(Mention::brief).toList()));
 			case Slot slot -> slot.getStart() + (slot.getEnd() == null ? "" : "-" + slot.getEnd()) + (slot.getActivities().isEmpty() ? ""
 					: " " + quoted(String.join("; ", slot.getActivities().stream().map(Mention::activity).toList())));
 			default -> Wording.of(part).map(Mention::quoted).orElseGet(() -> attributes(part));
