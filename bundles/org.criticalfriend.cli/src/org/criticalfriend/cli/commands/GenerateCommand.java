@@ -13,6 +13,7 @@ import org.criticalfriend.cli.files.FileMessages;
 import org.criticalfriend.cli.console.InputException;
 import org.criticalfriend.documents.pack.DocumentPack;
 import org.criticalfriend.dsl.linking.NearestName;
+import org.criticalfriend.mtl.output.RefusedFileException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,6 +61,8 @@ public final class GenerateCommand implements Callable<Integer> {
 			pack.writeInto(out, only).forEach(console.out()::println);
 		} catch (IOException failed) {
 			throw new InputException(FileMessages.notWritten(out, failed), failed);
+		} catch (RefusedFileException refused) {
+			throw new InputException(out + ": " + refused.getMessage(), refused);
 		}
 		pack.messages().forEach(console.err()::println);
 		return pack.messages().isEmpty() ? ExitStatus.FINE : ExitStatus.FAULT;

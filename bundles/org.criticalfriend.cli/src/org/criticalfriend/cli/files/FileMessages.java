@@ -30,7 +30,8 @@ public final class FileMessages {
 	 * @param target as the user named it
 	 */
 	public static String notWritten(Path target, IOException failure) {
-		return target + ": " + reason(target, failure) + " Nothing was changed there.";
+		IOException first = failure.getCause() instanceof IOException cause ? cause : failure;
+		return target + ": " + reason(target, first) + " Nothing was changed there.";
 	}
 
 	private static String reason(Path target, IOException failure) {
