@@ -48,7 +48,10 @@ public final class OutputFolder implements Output, AutoCloseable {
 			Files.createDirectories(parent);
 			return Files.createTempDirectory(parent, "." + folder.getFileName() + "-");
 		} catch (IOException failed) {
-			throw new FileSystemException(folder.toString(), null, "nothing can be written beside the output folder, where files are collected first: " + failed);
+			FileSystemException noPlace = new FileSystemException(folder.toString(), null,
+					"nothing can be written beside the output folder, where files are collected first");
+			noPlace.initCause(failed);
+			throw noPlace;
 		}
 	}
 
