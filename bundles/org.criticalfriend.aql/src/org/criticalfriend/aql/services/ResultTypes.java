@@ -3,6 +3,7 @@ package org.criticalfriend.aql.services;
 import java.util.ArrayList;
 import java.util.List;
 import org.criticalfriend.aql.syntax.CollectionKind;
+import org.criticalfriend.aql.types.ClassifierValue;
 import org.criticalfriend.aql.types.Type;
 import org.criticalfriend.aql.types.Unions;
 import org.eclipse.emf.ecore.EClass;
@@ -69,8 +70,8 @@ final class ResultTypes {
 	/** The type whose instances a type argument stands for. */
 	private static Type instance(Type type) {
 		return switch (type) {
-			case Type.ClassifierValue classifier -> classifier.type();
-			case Type.Elements elements when elements.element() instanceof Type.ClassifierValue || elements.element() instanceof Type.Union ->
+			case ClassifierValue classifier -> classifier.type();
+			case Type.Elements elements when elements.element() instanceof ClassifierValue || elements.element() instanceof Type.Union ->
 				instance(elements.element());
 			case Type.Union union -> Unions.of(union.members().stream().map(ResultTypes::instance).toList());
 			case Type.Instance instance when EClass.class.isAssignableFrom(javaClass(instance)) -> Type.OBJECT;

@@ -16,7 +16,8 @@ import org.eclipse.emf.ecore.EcorePackage;
  * A type of the language: what a parameter takes, and what is known of an expression before it is evaluated.
  * {@code toString} gives it as an author would write it.
  */
-public sealed interface Type {
+public sealed interface Type permits Type.Any, Type.Null, Type.Failure, Type.Java, Type.Instance, Type.Literal, Type.Elements, Type.Union,
+		Type.Lambda, ClassifierValue {
 	/** Takes every value, failures included. */
 	Type ANY = new Any();
 	/** The type of {@code null}, which every other type takes too. */
@@ -216,32 +217,6 @@ public sealed interface Type {
 		@Override
 		public String toString() {
 			return eEnum.getEPackage() == null ? eEnum.getName() : eEnum.getEPackage().getName() + "::" + eEnum.getName();
-		}
-	}
-
-	/**
-	 * A type used as a value, such as the argument of {@code oclIsKindOf(review::Theme)}.
-	 *
-	 * @param metaclass what the value is an instance of, if it is a classifier; null for the language's own types
-	 */
-	record ClassifierValue(Type type, EClass metaclass) implements Type {
-		@Override
-		public boolean accepts(Object value) {
-			return value == null || metaclass != null && metaclass.isInstance(value);
-		}
-
-		@Override
-		public boolean includes(Type other) {
-			return equals(other) || Unions.includesMembers(this, other);
-		}
-
-		private boolean isInstanceOf(Class<?> javaClass) {
-			return metaclass != null && javaClass.isAssignableFrom(metaclass.getInstanceClass());
-		}
-
-		@Override
-		public String toString() {
-			return "type " + type;
 		}
 	}
 

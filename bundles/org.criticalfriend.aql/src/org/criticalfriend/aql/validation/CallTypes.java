@@ -11,6 +11,7 @@ import org.criticalfriend.aql.services.Service;
 import org.criticalfriend.aql.services.ServiceRegistry;
 import org.criticalfriend.aql.syntax.Expression;
 import org.criticalfriend.aql.syntax.Expression.CallKind;
+import org.criticalfriend.aql.types.ClassifierValue;
 import org.criticalfriend.aql.types.Type;
 import org.criticalfriend.aql.types.Unions;
 import org.eclipse.emf.ecore.EClass;
@@ -149,7 +150,7 @@ final class CallTypes {
 	private Type operationResult(String name, List<Type> arguments) {
 		List<EClass> receivers = switch (arguments.get(0)) {
 			case Type.Instance instance -> List.of(instance.eClass());
-			case Type.ClassifierValue classifier when classifier.metaclass() != null -> List.of(classifier.metaclass());
+			case ClassifierValue classifier when classifier.metaclass() != null -> List.of(classifier.metaclass());
 			case Type.Any any -> hierarchy.classes(eClass -> true);
 			case Type.Java java when Type.OBJECT.includes(java) -> hierarchy.classes(eClass -> true);
 			default -> List.of();

@@ -9,6 +9,7 @@ import org.criticalfriend.aql.services.ServiceRegistry;
 import org.criticalfriend.aql.syntax.CollectionKind;
 import org.criticalfriend.aql.syntax.Expression;
 import org.criticalfriend.aql.syntax.TypeReference;
+import org.criticalfriend.aql.types.ClassifierValue;
 import org.criticalfriend.aql.types.Type;
 import org.criticalfriend.aql.types.TypeResolver;
 import org.criticalfriend.aql.types.Unions;
@@ -124,7 +125,7 @@ final class ExpressionTypes {
 		return switch (reference) {
 			case TypeReference.Classifier classifier -> {
 				EClassifier found = resolver.classifier(classifier);
-				yield new Type.ClassifierValue(Type.of(found), found.eClass());
+				yield new ClassifierValue(Type.of(found), found.eClass());
 			}
 			case TypeReference.ClassifierSet set -> {
 				List<Type> members = new ArrayList<>();
@@ -133,7 +134,7 @@ final class ExpressionTypes {
 				}
 				yield new Type.Elements(CollectionKind.ORDERED_SET, Unions.of(members));
 			}
-			default -> new Type.ClassifierValue(resolver.resolve(reference), null);
+			default -> new ClassifierValue(resolver.resolve(reference), null);
 		};
 	}
 
@@ -152,7 +153,7 @@ final class ExpressionTypes {
 		if (call.arguments().size() == 1 && call.arguments().get(0) instanceof Expression.Lambda lambda && CONDITIONS.contains(call.name())) {
 			return ofCondition(call, lambda, arguments, result, environment);
 		}
-		if (call.name().equals("oclAsType") && arguments.size() == 2 && arguments.get(1) instanceof Type.ClassifierValue target
+		if (call.name().equals("oclAsType") && arguments.size() == 2 && arguments.get(1) instanceof ClassifierValue target
 				&& !(receiver instanceof Type.Elements || receiver instanceof Type.Null) && hierarchy.intersection(receiver, target.type()) instanceof Type.Failure) {
 			issues.warning(call, "a value of type " + receiver + " is never of type " + target.type() + ", so this cast always fails");
 		}

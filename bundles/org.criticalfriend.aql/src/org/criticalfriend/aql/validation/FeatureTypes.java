@@ -6,6 +6,7 @@ import java.util.List;
 import org.criticalfriend.aql.model.Metamodels;
 import org.criticalfriend.aql.names.NearestName;
 import org.criticalfriend.aql.syntax.Expression;
+import org.criticalfriend.aql.types.ClassifierValue;
 import org.criticalfriend.aql.types.Type;
 import org.criticalfriend.aql.types.Unions;
 import org.eclipse.emf.common.util.Enumerator;
@@ -31,7 +32,7 @@ final class FeatureTypes {
 			case Type.Elements elements -> joined(elements, of(elements.element(), feature));
 			case Type.Union union -> ofUnion(union, feature);
 			case Type.Instance instance -> ofClass(instance.eClass(), feature);
-			case Type.ClassifierValue classifier when classifier.metaclass() != null -> ofClass(classifier.metaclass(), feature);
+			case ClassifierValue classifier when classifier.metaclass() != null -> ofClass(classifier.metaclass(), feature);
 			case Type.Literal literal -> ofLiteral(feature);
 			case Type.Java java when Enumerator.class.isAssignableFrom(java.javaClass()) -> ofLiteral(feature);
 			case Type.Java java when Type.OBJECT.includes(java) -> ofAnyObject(feature);
