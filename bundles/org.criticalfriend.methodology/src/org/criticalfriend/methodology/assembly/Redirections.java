@@ -18,7 +18,7 @@ final class Redirections {
 	private final Map<EObject, EObject> replacements = new IdentityHashMap<>();
 
 	void add(EObject old, EObject replacement) {
-		replacements.put(old, replacement);
+		redirect(old, replacement);
 		Map<String, EObject> named = new HashMap<>();
 		EcoreUtil.getAllContents(replacement, false).forEachRemaining(each -> {
 			String key = key((EObject) each);
@@ -28,15 +28,22 @@ final class Redirections {
 		});
 		EcoreUtil.getAllContents(old, false).forEachRemaining(each -> {
 			EObject now = named.get(key((EObject) each));
-			if (now != null) {
-				replacements.putIfAbsent((EObject) each, now);
+			if (now != null && !replacements.containsKey(each)) {
+				redirect((EObject) each, now);
 			}
 		});
 	}
 
 	/** Lets references to one object mean another, whatever they contain. */
 	void addOnly(EObject old, EObject replacement) {
-		replacements.put(old, replacement);
+		redirect(old, replacement);
+	}
+
+	/** Leaves out what would close a circle, as when two changes put each in the place of the other. */
+	private void redirect(EObject old, EObject replacement) {
+		if (now(replacement) != old) {
+			replacements.put(old, replacement);
+		}
 	}
 
 	/** What an object has been replaced by, possibly itself. */
