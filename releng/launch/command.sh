@@ -12,10 +12,14 @@ first_change() {
 	find "$home/bundles" "$home/targetplatform" "$home/features" "$home/releng/launch" "$home/releng/org.criticalfriend.repository" \
 		"$home/pom.xml" "$home/.mvn/extensions.xml" \
 		\( -name target -o -name src-gen -o -name emf-gen -o -name '*.tests' -o -name '.?*' ! -name .mvn \) -prune -o \
-		-newer "$command/built" \( -type f -o -type d -path '*/src/*' \) -print -quit
+		-newer "$command/built" \( -type f -o -type d -path "$home/*/src/*" \) -print -quit
 }
 
-# Whether the languages were generated from what is there now.
+# What tells Maven not to generate the languages again when they were generated from what is there now.
+generation() {
+	if generated_is_fresh; then echo -Dexec.skip=true; else echo -Dexec.skip=false; fi
+}
+
 generated_is_fresh() {
 	[ -r "$command/built" ] && [ -d "$home/bundles/org.criticalfriend.dsl/src-gen" ] && [ -d "$home/bundles/org.criticalfriend.methodology/emf-gen" ] &&
 		[ -z "$(find "$home/bundles" \( -name target -o -name src-gen -o -name emf-gen \) -prune -o -newer "$command/built" \
@@ -23,12 +27,10 @@ generated_is_fresh() {
 }
 
 build_command() {
-	local skip=false
 	find_maven
 	mkdir -p "$command"
-	generated_is_fresh && skip=true
 	printf '%s\n' "$home" > "$command/building"
-	run_maven "$work/build.log" package -pl :org.criticalfriend.repository -am -Dexec.skip=$skip || {
+	run_maven "$work/build.log" package -pl :org.criticalfriend.repository -am "$(generation)" || {
 		grep '^\[ERROR\]' "$work/build.log" | head -n 20 >&2
 		fail "The build failed; all it said is in $work/build.log."
 	}

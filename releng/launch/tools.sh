@@ -121,7 +121,8 @@ run_maven() {
 	(cd "$home" && "$maven" -B "$@" 2>&1) | tee "$log" | while IFS= read -r line; do
 		case $line in
 			'[INFO] Building '*'['*/*']') line=${line#'[INFO] Building '}; say "  ${line}" ;;
-			'[INFO] Tests run:'* | '[ERROR] Tests run:'* | '[WARNING] Tests run:'*) say "    ${line#*] }" ;;
+			*'Time elapsed:'*) ;;
+			'Tests run:'* | '['*'] Tests run:'*) say "    ${line#*] }" ;;
 		esac
 	done
 	[ "${PIPESTATUS[0]}" = 0 ]
