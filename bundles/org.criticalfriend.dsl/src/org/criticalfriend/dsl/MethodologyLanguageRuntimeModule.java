@@ -4,6 +4,7 @@ import org.criticalfriend.dsl.formatting2.MethodologyLanguageFormatter;
 import org.criticalfriend.dsl.linking.LinkingMessages;
 import org.criticalfriend.dsl.naming.ElementNames;
 import org.criticalfriend.dsl.scoping.MethodologyScopeProvider;
+import org.criticalfriend.dsl.serializing.DirectContexts;
 import org.criticalfriend.dsl.syntax.PlainLexer;
 import org.criticalfriend.dsl.syntax.SyntaxMessages;
 import org.criticalfriend.dsl.text.MethodologyValueConverters;
@@ -19,6 +20,7 @@ import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.serializer.analysis.ContextTypePDAProvider;
 
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
@@ -69,5 +71,9 @@ public class MethodologyLanguageRuntimeModule extends AbstractMethodologyLanguag
 
 	public void configureFormatterPreferences(Binder binder) {
 		binder.bind(IPreferenceValuesProvider.class).annotatedWith(FormatterPreferences.class).to(FormatterPreferenceValuesProvider.class);
+	}
+
+	public Class<? extends ContextTypePDAProvider> bindContextTypePDAProvider() {
+		return DirectContexts.class;
 	}
 }

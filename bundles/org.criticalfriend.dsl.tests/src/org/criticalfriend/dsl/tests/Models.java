@@ -26,6 +26,11 @@ public final class Models {
 		}
 	}
 
+	/** The files that start a methodology; each leads to its parts. */
+	public static List<Path> mainFiles() {
+		return files().stream().filter(file -> file.getParent().equals(folder())).toList();
+	}
+
 	/** The text of a file. */
 	public static String text(Path file) {
 		try {
