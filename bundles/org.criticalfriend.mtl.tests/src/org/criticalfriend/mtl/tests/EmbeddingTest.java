@@ -92,6 +92,17 @@ class EmbeddingTest {
 	}
 
 	@Test
+	void aModuleWhoseFileCannotBeReadIsReported() {
+		Library library = new Library();
+		Mtl mtl = Mtl.of(name -> {
+			throw new IOException("the disk is gone");
+		}, List.of(library.metamodel()));
+		RunResult result = mtl.run("main").on(List.of(library.root())).mains();
+		assertTrue(result.hasErrors());
+		assertTrue(result.messages().getFirst().text().contains("the disk is gone"), result.messages()::toString);
+	}
+
+	@Test
 	void javaServicesAreCalledLikeOthers() {
 		Modules modules = Modules.withBody("[l.name.twice()/]");
 		JavaServices.ofClass(Words.class).forEach(modules.services()::add);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.criticalfriend.mtl.ModuleNotFoundException;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,14 @@ class ValidationTest {
 		Modules modules = new Modules().add("main", "[module main('" + Library.NS_URI + "') extends base/]\n")
 				.add("base", "[module base('" + Library.NS_URI + "') extends main/]\n");
 		assertEquals(2, check(modules).size());
+	}
+
+	@Test
+	void aCharacterThatTheCharsetDoesNotHaveIsReported() {
+		byte[] latin = ("[module main('" + Library.NS_URI + "')/]\n[template public t(l : library::Library)]café[/template]\n").getBytes(StandardCharsets.ISO_8859_1);
+		List<String> messages = check(new Modules().add("main", latin));
+		assertEquals(1, messages.size(), messages::toString);
+		assertTrue(messages.getFirst().startsWith("2:45 WARNING: this character"), messages::toString);
 	}
 
 	@Test

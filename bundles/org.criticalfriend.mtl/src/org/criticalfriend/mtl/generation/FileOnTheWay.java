@@ -34,6 +34,11 @@ final class FileOnTheWay {
 		return new FileOnTheWay(output, path, mode, charset, output.existing(path, charset));
 	}
 
+	/** How many characters there will be, as far as one can guess: as many as there are. */
+	int expectedLength() {
+		return existing == null ? 0 : existing.length();
+	}
+
 	ProtectedAreas areas() {
 		return areas;
 	}

@@ -59,6 +59,7 @@ final class FileStep extends BlockStep {
 	private void generate(Run run, Frame frame, String path, Charset encoding) throws IOException {
 		FileOnTheWay file = FileOnTheWay.start(run.target(), path, mode, encoding);
 		String content = run.inFile(file, () -> {
+			run.buffer().reserve(file.expectedLength());
 			run.buffer().startFresh(body.isInlined());
 			body.write(run, frame);
 		});

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.criticalfriend.aql.evaluation.CallResolver;
 import org.criticalfriend.aql.evaluation.Callable;
@@ -17,6 +19,7 @@ import org.criticalfriend.mtl.syntax.ModuleSyntax;
 final class ModuleCalls implements CallResolver {
 	private final CompiledModule module;
 	private final ServiceRegistry services;
+	private final Map<String, String> unknownNames = new ConcurrentHashMap<>();
 
 	ModuleCalls(CompiledModule module, ServiceRegistry services) {
 		this.module = module;
@@ -48,12 +51,17 @@ final class ModuleCalls implements CallResolver {
 
 	@Override
 	public String explain(String name, Object[] arguments) {
-		Set<String> names = new LinkedHashSet<>();
+		String unknown = unknownNames.computeIfAbsent(name, this::explainUnknown);
+		return unknown.isEmpty() ? "`" + name + "` cannot be called with (" + Arrays.stream(arguments).map(Describe::value).collect(Collectors.joining(", ")) + ")"
+				: unknown;
+	}
+
+	/** What to tell about a name that nothing has, or no text if something has it. */
+	private String explainUnknown(String name) {
+		Set<String> names = new LinkedHashSet<>(services.names());
 		visible().forEach(visible -> visible.names().forEach(names::add));
-		services.names().forEach(names::add);
-		String signature = Arrays.stream(arguments).map(Describe::value).collect(Collectors.joining(", "));
 		if (names.contains(name)) {
-			return "`" + name + "` cannot be called with (" + signature + ")";
+			return "";
 		}
 		String missing = module.file().syntax().imports().stream().map(ModuleSyntax.Reference::qualifiedName)
 				.filter(imported -> module.program().module(imported).isEmpty()).map(imported -> "; module `" + imported + "` is not there")

@@ -41,6 +41,11 @@ final class OutputBuffer {
 		bodyStart = state.bodyStart;
 	}
 
+	/** Makes room for that many characters more. */
+	void reserve(int characters) {
+		buffer.ensureCapacity(buffer.length() + characters);
+	}
+
 	int length() {
 		return buffer.length();
 	}

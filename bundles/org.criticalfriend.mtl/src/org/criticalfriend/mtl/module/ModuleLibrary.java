@@ -1,12 +1,14 @@
 package org.criticalfriend.mtl.module;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.criticalfriend.mtl.syntax.ModuleParser;
+import org.criticalfriend.mtl.syntax.ModuleSyntax;
 import org.criticalfriend.mtl.syntax.SourceText;
+import org.criticalfriend.mtl.syntax.SyntaxProblem;
 
 /** The modules of a source, each read once, when it is first asked for. For use by any number of threads. */
 public final class ModuleLibrary {
@@ -18,11 +20,7 @@ public final class ModuleLibrary {
 		this.source = source;
 	}
 
-	/**
-	 * The module of that name.
-	 *
-	 * @throws UncheckedIOException if it exists and cannot be read
-	 */
+	/** The module of that name; one whose file cannot be read has no definitions, and a problem that says why. */
 	public Optional<ModuleFile> module(String qualifiedName) {
 		return modules.computeIfAbsent(qualifiedName, this::read);
 	}
@@ -32,7 +30,11 @@ public final class ModuleLibrary {
 			return source.read(qualifiedName)
 					.map(bytes -> new ModuleFile(qualifiedName, new ModuleParser().parse(new SourceText(SourceDecoder.decode(bytes)))));
 		} catch (IOException failed) {
-			throw new UncheckedIOException("module " + qualifiedName + " cannot be read: " + failed.getMessage(), failed);
+			return Optional.of(new ModuleFile(qualifiedName, unreadable("the file cannot be read: " + failed)));
 		}
+	}
+
+	private static ModuleSyntax unreadable(String message) {
+		return new ModuleSyntax(new SourceText(""), "", List.of(), null, List.of(), List.of(), List.of(new SyntaxProblem(0, 0, message)));
 	}
 }

@@ -29,6 +29,9 @@ public final class ProtectedAreas {
 	 * {@value #END}, or to the end of the file. Of two areas with one id the later is kept.
 	 */
 	public static ProtectedAreas of(String content) {
+		if (!content.contains(START)) {
+			return none();
+		}
 		Map<String, String> kept = new LinkedHashMap<>();
 		String text = content.replace("\r\n", "\n");
 		int start = text.indexOf(START);

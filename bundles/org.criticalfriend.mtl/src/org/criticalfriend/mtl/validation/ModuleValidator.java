@@ -22,6 +22,8 @@ import org.eclipse.emf.ecore.EPackage;
 
 /** Says what is wrong in modules without running them. For use by any number of threads. */
 public final class ModuleValidator {
+	private static final char UNREADABLE_CHARACTER = '\uFFFD';
+
 	private final ModuleLibrary library;
 	private final Metamodels metamodels;
 	private final ServiceRegistry services;
@@ -64,6 +66,10 @@ public final class ModuleValidator {
 		ValidationLog log = new ValidationLog(module);
 		module.syntaxMessages().forEach(log::add);
 		header(module, log);
+		int unreadable = module.syntax().source().text().indexOf(UNREADABLE_CHARACTER);
+		if (unreadable >= 0) {
+			log.add(Severity.WARNING, unreadable, "this character cannot be read in the charset of the module; name the right one in the first line, `[comment encoding = ISO-8859-1 /]`, or save the file in UTF-8");
+		}
 		VisibleDefinitions visible = new VisibleDefinitions(module, library, metamodels);
 		new DefinitionValidator(module, metamodels, services, variables, visible, new MissingImports(visible, known), log).validate();
 		return log.inOrder();
