@@ -75,6 +75,8 @@ class ObjectServicesTest {
 				self.eGet('name') => 'Autumn'
 				self.eGet('nope') => null
 				self.eGet(visits::Named.getEStructuralFeature('name')) => 'Autumn'
+				self.eIsSet(visits::Named.getEStructuralFeature('name')) => true
+				self.eIsProxy() => false
 				self.aqlFeatureAccess('name') => 'Autumn'
 				self.aqlFeatureAccess('nope') => null ! WARNING
 				self.guide.getURIFragment() => '//@people.0'

@@ -33,7 +33,8 @@ class ValidationIssuesTest {
 	Stream<DynamicTest> arguments() {
 		return ValidationCases.of("""
 				self.name.substring('a') => nothing ! ERROR substring('a'): no service `substring(String)` on String; there is `substring(Integer)` on String, `substring(Integer, Integer)` on String
-				self.halls.size() => nothing ! ERROR size(): no service `size()` on visits::Hall; there is `size()` on String, `size()` on Collection(Any)
+				self.halls.size() => nothing ! ERROR size(): no service `size()` on visits::Hall; write `->size()`
+				self.name->toUpper() => nothing ! ERROR toUpper(): no service `toUpper()` on OrderedSet(String); write `.toUpper()`
 				count + 1.5 => nothing ! ERROR count + 1.5: `+` does not take Integer and Real; convert with `toDouble()`
 				count < self.score => Boolean ! ERROR count < self.score: Integer and Real cannot be compared; convert with `toDouble()`
 				self.halls.seats->sum() + 1 => nothing ! ERROR self.halls.seats->sum() + 1: `+` does not take Long and Integer; convert with `toInteger()`

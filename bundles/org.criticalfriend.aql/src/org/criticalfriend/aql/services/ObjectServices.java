@@ -1,5 +1,6 @@
 package org.criticalfriend.aql.services;
 
+import static org.criticalfriend.aql.services.ResultTypes.BOOLEAN;
 import static org.criticalfriend.aql.services.ResultTypes.INSTANCE;
 import static org.criticalfriend.aql.services.ResultTypes.INSTANCES;
 import static org.criticalfriend.aql.services.ResultTypes.INSTANCES_OF_RECEIVER;
@@ -92,6 +93,8 @@ final class ObjectServices {
 			return feature == null ? null : object.eGet(feature);
 		});
 		objects.add("eGet", ResultTypes.ANY, O, Type.of(EStructuralFeature.class), (EObject object, EStructuralFeature feature) -> object.eGet(feature));
+		objects.add("eIsSet", BOOLEAN, O, Type.of(EStructuralFeature.class), (EObject object, EStructuralFeature feature) -> object.eIsSet(feature));
+		objects.add("eIsProxy", BOOLEAN, O, EObject::eIsProxy);
 		objects.add("aqlFeatureAccess", ResultTypes.ANY, O, Type.STRING, FeatureAccess::get);
 		objects.add("getURIFragment", STRING, O, (EObject object) -> EcoreUtil.getURI(object).fragment());
 	}

@@ -46,7 +46,7 @@ final class CallTypes {
 		};
 	}
 
-	/** The type of an operator's service, or null if nothing fits. */
+	/** The type of a call by name alone, as operators do, or null if nothing fits. */
 	Type ofOperator(String service, List<Type> arguments) {
 		return result(candidates(service, false), arguments);
 	}
@@ -161,11 +161,15 @@ final class CallTypes {
 	}
 
 	private String explain(Expression.Call call, List<List<Service>> groups, List<Type> arguments) {
+		String other = otherForm(call, arguments);
 		String types = arguments.stream().skip(1).map(Type::toString).collect(Collectors.joining(", "));
 		String text = "`" + call.name() + "(" + types + ")` on " + arguments.get(0);
 		List<Service> sameName = groups.stream().flatMap(List::stream).toList();
 		if (call.kind() == CallKind.SUPER) {
 			return "no parent module defines " + text;
+		}
+		if (other != null) {
+			return "no service " + text + "; write `" + other + call.name() + (call.arguments().isEmpty() ? "()`" : "(…)`");
 		}
 		if (sameName.isEmpty()) {
 			Set<String> names = new TreeSet<>(services.names());
@@ -176,6 +180,16 @@ final class CallTypes {
 		return "no service " + text + "; there is "
 				+ sameName.stream().map(Service::signature).distinct().limit(LISTED).collect(Collectors.joining(", "))
 				+ (refused ? "; a parameter of an enumeration takes no literal of a dynamic metamodel" : "");
+	}
+
+	/** {@code ->} or {@code .} if the call would be found with that, or null. */
+	private String otherForm(Expression.Call call, List<Type> arguments) {
+		Type receiver = arguments.get(0);
+		return switch (call.kind()) {
+			case DOT -> ofOperator(call.name(), replaced(arguments, new Type.Elements(null, receiver))) == null ? null : "->";
+			case ARROW -> ofOperator(call.name(), replaced(arguments, Type.elementOf(receiver))) == null ? null : ".";
+			case SUPER -> null;
+		};
 	}
 
 	/** What {@code ->} makes of a receiver: collections stay, anything else becomes an ordered set of it. */
