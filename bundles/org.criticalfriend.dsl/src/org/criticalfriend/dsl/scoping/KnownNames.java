@@ -8,7 +8,10 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.scoping.IScope;
 
-/** The names that may be used in a file, kept at the file until one of the files they come from is parsed again. */
+/**
+ * The names that may be used in the files of one methodology or library, kept at these files until one of the files that the
+ * names come from is parsed again.
+ */
 final class KnownNames extends AdapterImpl {
 
 	private final ParseState state;
@@ -24,15 +27,18 @@ final class KnownNames extends AdapterImpl {
 	}
 
 	static KnownNames in(Resource file, MethodologyFiles files) {
-		synchronized (file) {
+		synchronized (file.getResourceSet() == null ? file : file.getResourceSet()) {
 			for (Object adapter : file.eAdapters()) {
 				if (adapter instanceof KnownNames known && known.state.isCurrent()) {
 					return known;
 				}
 			}
-			file.eAdapters().removeIf(KnownNames.class::isInstance);
-			KnownNames known = new KnownNames(files.setOf(file));
-			file.eAdapters().add(known);
+			FileSet set = files.setOf(file);
+			KnownNames known = new KnownNames(set);
+			for (Resource each : set.isWhole() ? set.own() : List.of(file)) {
+				each.eAdapters().removeIf(KnownNames.class::isInstance);
+				each.eAdapters().add(known);
+			}
 			return known;
 		}
 	}

@@ -35,13 +35,13 @@ public class MethodologyFiles {
 	public FileSet setOf(Resource resource) {
 		Resource main = mainOf(resource);
 		Set<Resource> own = new LinkedHashSet<>(withParts(main));
-		own.add(resource);
+		boolean whole = !own.add(resource);
 		Set<Resource> mains = new LinkedHashSet<>(List.of(main));
 		Set<Resource> inherited = new LinkedHashSet<>();
 		for (Optional<Resource> base = baseOf(main); base.isPresent() && mains.add(base.get()); base = baseOf(base.get())) {
 			inherited.addAll(withParts(base.get()));
 		}
-		return new FileSet(new ArrayList<>(own), new ArrayList<>(inherited), librariesOf(mains));
+		return new FileSet(new ArrayList<>(own), whole, new ArrayList<>(inherited), librariesOf(mains));
 	}
 
 	/** The main file of the base of a variant; empty when it has none or that cannot be read. */

@@ -50,8 +50,10 @@ public final class Assembly {
 		if (!shelf.getElements().isEmpty()) {
 			new TakenElements().moveInto(methodology, shelf);
 		}
-		new LooseEnds(methodology, gone).cut().forEach(each -> dangling.add(new DanglingReference(sources.getOrDefault(each.holder(), each.holder()),
-				each.reference(), sources.getOrDefault(each.target(), each.target()), written(each.cause()))));
+		if (layers.size() > 1) {
+			new LooseEnds(methodology, gone).cut().forEach(
+					each -> dangling.add(new DanglingReference(written(each.holder()), each.reference(), written(each.target()), written(each.cause()))));
+		}
 		new AssembledResource(this);
 	}
 
