@@ -57,6 +57,11 @@ final class Models {
 		return loaded.assembly().orElseThrow().methodology();
 	}
 
+	/** A methodology given as text, whatever problems it has. */
+	static Methodology parseAsItIs(Path folder, String text) throws IOException {
+		return LOADER.load(Files.writeString(folder.resolve("test.methodology"), text)).assembly().orElseThrow().methodology();
+	}
+
 	static Methodology parse(Path folder, String text) throws IOException {
 		return load(Files.writeString(folder.resolve("test.methodology"), text));
 	}

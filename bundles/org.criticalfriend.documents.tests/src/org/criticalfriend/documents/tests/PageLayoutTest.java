@@ -24,7 +24,7 @@ class PageLayoutTest {
 
 	/** Measures the page once it is laid out and leaves the result where a dump of the page shows it. */
 	private static final String MEASURE = "<script>document.documentElement.setAttribute('data-measured', "
-			+ "document.documentElement.scrollWidth + ' ' + window.innerWidth);</script></body>";
+			+ "document.documentElement.scrollWidth + ' ' + document.documentElement.clientWidth);</script></body>";
 	private static final Pattern MEASURED = Pattern.compile("data-measured=\"(\\d+) (\\d+)\"");
 
 	@TempDir

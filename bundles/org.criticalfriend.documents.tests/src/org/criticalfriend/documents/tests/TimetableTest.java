@@ -53,7 +53,7 @@ class TimetableTest {
 	}
 
 	private List<String> table(String slots) throws Exception {
-		Methodology methodology = Models.parse(folder, "methodology M \"M\" party P \"P\" role A \"A\" in P role B \"B\" in P role C \"C\" in P "
+		Methodology methodology = Models.parseAsItIs(folder, "methodology M \"M\" party P \"P\" role A \"A\" in P role B \"B\" in P role C \"C\" in P "
 				+ "programme Day \"Day\" streams A, B, C { day 1 { " + slots + " } }");
 		Programme programme = methodology.getElements().stream().filter(Programme.class::isInstance).map(Programme.class::cast).findFirst().orElseThrow();
 		List<String> rows = new ArrayList<>();
