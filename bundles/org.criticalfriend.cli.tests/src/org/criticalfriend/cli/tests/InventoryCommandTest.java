@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -52,24 +50,27 @@ class InventoryCommandTest {
 	@TempDir
 	Path folder;
 
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"kloes | 2", "themes | 1", "coverageLists | 1", "prompts | [2,0]", "promptsOfAllLevels | [3,0]", "strands | 2",
-			"optionalStrands | 1", "roles | 2", "hostRoles | 1", "requests | 2", "evidence | {\"Papers\":2}", "scales | {\"Levels\":2}",
-			"forms | {\"Grid\":4}", "formFields | {\"Grid\":2,\"Survey\":0}", "followUps | {\"Grid\":1,\"Survey\":0}",
-			"questionnaires | {\"Survey\":2}", "programmeDays | 2", "programmeSlots | 1", "programmeRules | 1", "slides | 3", "letters | 1",
-			"letterSections | {\"Thanks\":1}", "appendices | 2", "stages | 0", "guides | {}" })
-	void countsEachKind(String entry, String expected) throws IOException {
+	@Test
+	void countsEachKind() throws IOException {
 		Path file = Files.writeString(folder.resolve("small.methodology"), SMALL);
-		assertEquals(expected, json(file).get(entry).toString());
+		assertHas("""
+				{"kloes": 2, "themes": 1, "coverageLists": 1, "prompts": [2, 0], "promptsOfAllLevels": [3, 0], "strands": 2, "optionalStrands": 1,
+				"parties": 2, "roles": 2, "hostRoles": 1, "evidence": {"Papers": 2}, "requests": 2, "scales": {"Levels": 2}, "forms": {"Grid": 4},
+				"questionnaires": {"Survey": 2}, "formFields": {"Grid": 2, "Survey": 0}, "followUps": {"Grid": 1, "Survey": 0},
+				"programmes": {"Visit": 2}, "programmeDays": 2, "programmeSlots": 1, "programmeRules": 1, "slides": 3, "letters": 1,
+				"letterSections": {"Thanks": 1}, "appendices": 2, "stages": 0, "guides": {}}
+				""", json(file));
 	}
 
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"kloes | 8", "prompts | [10,7,9,8,8,6,7,9]", "strands | 6", "optionalStrands | 1", "roles | 5", "stages | 7",
-			"requests | 20", "responsibilities | {\"HostResponsibilities\":9}", "equipment | {\"BaseRoom\":6}", "policies | 4",
-			"questionnaires | {\"EffectivenessWorkshop\":12}", "programmeDays | 3", "slides | 8", "letterSections | {\"FeedbackLetter\":8}",
-			"forms | {\"CaseRecord\":13,\"ObservationSchedule\":12,\"HealthCheckGrid\":20,\"AuditValidationForm\":21}" })
-	void theDomesticAbuseReviewIsComplete(String entry, String expected) {
-		assertEquals(expected, json(models().resolve("domestic-abuse.methodology")).get(entry).toString());
+	@Test
+	void theDomesticAbuseReviewIsComplete() {
+		assertHas("""
+				{"kloes": 8, "prompts": [10, 7, 9, 8, 8, 6, 7, 9], "strands": 6, "optionalStrands": 1, "roles": 5, "stages": 7, "requests": 20,
+				"responsibilities": {"HostResponsibilities": 9}, "equipment": {"BaseRoom": 6}, "policies": 4,
+				"forms": {"CaseRecord": 13, "ObservationSchedule": 12, "HealthCheckGrid": 20, "AuditValidationForm": 21},
+				"questionnaires": {"EffectivenessWorkshop": 12}, "programmeDays": 3, "slides": 8, "letters": 1,
+				"letterSections": {"FeedbackLetter": 8}, "appendices": 11}
+				""", json(models().resolve("domestic-abuse.methodology")));
 	}
 
 	@Test
@@ -87,6 +88,13 @@ class InventoryCommandTest {
 		assertEquals("KLOEs: 2", lines.get(0));
 		assertTrue(lines.contains("Optional strands: 1"), lines.toString());
 		assertTrue(lines.contains("Questionnaires: Survey 2"), lines.toString());
+	}
+
+	/** That all of the expected entries are there with their values. */
+	private static void assertHas(String expected, JsonObject actual) {
+		JsonObject entries = JsonParser.parseString(expected).getAsJsonObject();
+		actual.keySet().retainAll(entries.keySet());
+		assertEquals(entries, actual);
 	}
 
 	private static JsonObject json(Path file) {
