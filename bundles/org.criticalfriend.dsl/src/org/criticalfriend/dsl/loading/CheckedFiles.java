@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
@@ -26,7 +27,7 @@ public class CheckedFiles extends FileURIHandlerImpl {
 	}
 
 	/**
-	 * The bytes of a file.
+	 * The bytes of a file, without the mark of a byte order in front that some editors write.
 	 *
 	 * @throws IOException with a message for people if it is missing, a folder, not readable, too large, empty or not UTF-8
 	 */
@@ -50,7 +51,7 @@ public class CheckedFiles extends FileURIHandlerImpl {
 			throw new IOException("The file is empty; it should start with `methodology` or `part of`.");
 		}
 		requireUtf8(bytes);
-		return bytes;
+		return startsWithByteOrderMark(bytes) ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
 	}
 
 	private static boolean isBlank(byte[] bytes) {
@@ -60,6 +61,10 @@ public class CheckedFiles extends FileURIHandlerImpl {
 			}
 		}
 		return true;
+	}
+
+	private static boolean startsWithByteOrderMark(byte[] bytes) {
+		return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
 	}
 
 	private static void requireUtf8(byte[] bytes) throws IOException {

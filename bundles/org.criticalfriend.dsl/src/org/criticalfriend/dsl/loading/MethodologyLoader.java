@@ -5,13 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.criticalfriend.dsl.MethodologyLanguageStandaloneSetup;
 import org.criticalfriend.dsl.scoping.MethodologyFiles;
-import org.criticalfriend.dsl.validation.BaseCheck;
-import org.criticalfriend.dsl.validation.ImportsCheck;
-import org.criticalfriend.dsl.validation.IncludesCheck;
 import org.criticalfriend.methodology.Document;
 import org.criticalfriend.methodology.Methodology;
 import org.criticalfriend.methodology.assembly.Assembly;
@@ -25,9 +21,6 @@ import com.google.inject.Provider;
 
 /** Reads a methodology and all its files, checks them and puts them together. */
 public class MethodologyLoader {
-
-	private static final Set<String> INDEPENDENT = Set.of(Diagnostic.SYNTAX_DIAGNOSTIC, IncludesCheck.class.getSimpleName(),
-			ImportsCheck.class.getSimpleName(), BaseCheck.class.getSimpleName());
 
 	private final Provider<XtextResourceSet> resourceSets;
 	private final FileProblems fileProblems;
@@ -47,15 +40,24 @@ public class MethodologyLoader {
 
 	/** Reads the methodology that a file belongs to. Never throws for bad input; what is wrong is in the result's problems. */
 	public LoadedMethodology load(Path file) {
+		try {
+			return read(file);
+		} catch (StackOverflowError nested) {
+			return failed(file, "The blocks of this methodology are nested too deeply to be read; are there too many `{`?");
+		} catch (IOException unreadable) {
+			return failed(file, unreadable.getMessage());
+		}
+	}
+
+	private static LoadedMethodology failed(Path file, String message) {
+		return new LoadedMethodology(List.of(), List.of(Problem.ofFile(file.toString(), message)), Optional.empty());
+	}
+
+	private LoadedMethodology read(Path file) throws IOException {
+		CheckedFiles.read(file);
 		XtextResourceSet resources = resourceSets.get();
 		resources.getURIConverter().getURIHandlers().add(0, new CheckedFiles());
-		Resource first;
-		try {
-			CheckedFiles.read(file);
-			first = resources.getResource(URI.createFileURI(file.toAbsolutePath().normalize().toString()), true);
-		} catch (IOException unreadable) {
-			return new LoadedMethodology(List.of(), List.of(Problem.ofFile(file.toString(), unreadable.getMessage())), Optional.empty());
-		}
+		Resource first = resources.getResource(URI.createFileURI(file.toAbsolutePath().normalize().toString()), true);
 		List<Resource> all = files.of(first);
 		List<Problem> problems = new ArrayList<>();
 		for (Resource resource : all) {
@@ -64,10 +66,10 @@ public class MethodologyLoader {
 		return new LoadedMethodology(all, withoutConsequences(problems), assemble(all));
 	}
 
-	/** When a file cannot be understood, what depends on its content is not reported: it would follow from the first mistake. */
+	/** When a file cannot be understood, names that are not found are not reported: what defines them may not have been read. */
 	private static List<Problem> withoutConsequences(List<Problem> problems) {
 		boolean misunderstood = problems.stream().anyMatch(problem -> Diagnostic.SYNTAX_DIAGNOSTIC.equals(problem.code()));
-		return misunderstood ? problems.stream().filter(problem -> INDEPENDENT.contains(problem.code())).toList() : problems;
+		return misunderstood ? problems.stream().filter(problem -> !Diagnostic.LINKING_DIAGNOSTIC.equals(problem.code())).toList() : problems;
 	}
 
 	private static Optional<Assembly> assemble(List<Resource> all) {

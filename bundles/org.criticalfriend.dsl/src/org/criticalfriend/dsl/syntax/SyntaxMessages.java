@@ -3,6 +3,7 @@ package org.criticalfriend.dsl.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.RecognitionException;
@@ -21,17 +22,23 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 
 /** Says in plain words what is wrong where a text does not follow the grammar, and what to write instead. */
+@Singleton
 public class SyntaxMessages extends SyntaxErrorMessageProvider {
 
 	private static final int MOST_EXPECTED = 5;
 
 	private final MethodologyLanguageGrammarAccess grammar;
+	private final Set<String> keywords;
+	private final ExpectedWords definitions;
 
 	@Inject
 	public SyntaxMessages(MethodologyLanguageGrammarAccess grammar) {
 		this.grammar = grammar;
+		this.keywords = Set.copyOf(GrammarUtil.getAllKeywords(grammar.getGrammar()));
+		this.definitions = ExpectedWords.atStartOf(grammar.getElementRule());
 	}
 
 	@Override
@@ -74,14 +81,14 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 
 	private SyntaxErrorMessage at(Token token, Optional<ILeafNode> last, ExpectedWords expected) {
 		String word = token.getText();
-		boolean keyword = GrammarUtil.getAllKeywords(grammar.getGrammar()).contains(word);
+		boolean keyword = keywords.contains(word);
 		if (keyword && expected.others().contains("an id") && Character.isLetter(word.charAt(0))) {
 			return message("`" + word + "` is a word of the language and cannot be an id; write `^" + word + "` or choose another id.",
 					replace(token, "^" + word));
 		}
 		if (keyword && expected.keywords().contains("}") && !word.equals("}")) {
 			Optional<OpenBlock> block = last.flatMap(OpenBlock::around);
-			if (block.isPresent() && ExpectedWords.atStartOf(grammar.getElementRule()).keywords().contains(word)) {
+			if (block.isPresent() && definitions.keywords().contains(word)) {
 				return message("`" + word + "` cannot stand here in the block of " + block.get().name() + " in line " + block.get().line()
 						+ "; is a `}` missing before it?");
 			}

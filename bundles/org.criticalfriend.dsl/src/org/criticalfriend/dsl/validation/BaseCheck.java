@@ -18,6 +18,11 @@ public class BaseCheck implements Check {
 	private static final EStructuralFeature BASE = MethodologyPackage.Literals.METHODOLOGY__BASE;
 
 	@Override
+	public boolean concernsFilesOnly() {
+		return true;
+	}
+
+	@Override
 	public void inspect(CheckedMethodology methodology, Issues issues) {
 		for (Document document : methodology.documents()) {
 			if (document instanceof Methodology main && main.getBase() != null) {

@@ -10,4 +10,9 @@ public interface Check {
 	default boolean concernsLibraries() {
 		return true;
 	}
+
+	/** Whether the rule is about files as a whole, so that it can be judged where a part of their text was not understood. */
+	default boolean concernsFilesOnly() {
+		return false;
+	}
 }

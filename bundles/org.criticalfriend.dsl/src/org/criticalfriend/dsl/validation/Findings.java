@@ -13,6 +13,7 @@ import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.resource.XtextResource;
 
 /**
  * The findings of all checks on one methodology or library, kept at its main file until one of its files is parsed again. So
@@ -41,8 +42,9 @@ final class Findings extends AdapterImpl {
 			CheckedMethodology methodology = new CheckedMethodology(files);
 			OtherFiles others = new OtherFiles(files, file -> in(finder.setOf(file), finder, checks));
 			boolean library = MethodologyFiles.root(main) instanceof Library;
+			boolean understood = files.all().stream().allMatch(Findings::isUnderstood);
 			for (Check check : checks) {
-				if (!library || check.concernsLibraries()) {
+				if ((!library || check.concernsLibraries()) && (understood || check.concernsFilesOnly())) {
 					check.inspect(methodology, findings.new Collector(check.getClass().getSimpleName(), others));
 				}
 			}
@@ -54,6 +56,11 @@ final class Findings extends AdapterImpl {
 	/** The findings that concern one file, in the order of the checks. */
 	List<Finding> of(Resource file) {
 		return byFile.getOrDefault(file, List.of());
+	}
+
+	/** What is missing from a text with mistakes must not be reported as if nobody had written it. */
+	private static boolean isUnderstood(Resource file) {
+		return !(file instanceof XtextResource text && text.getParseResult() != null && text.getParseResult().hasSyntaxErrors());
 	}
 
 	private final class Collector implements Issues {

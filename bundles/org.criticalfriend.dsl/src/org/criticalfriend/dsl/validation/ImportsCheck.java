@@ -22,6 +22,11 @@ public class ImportsCheck implements Check {
 	private static final String REMOVE = "Remove this `import`";
 
 	@Override
+	public boolean concernsFilesOnly() {
+		return true;
+	}
+
+	@Override
 	public void inspect(CheckedMethodology methodology, Issues issues) {
 		for (Document document : methodology.documents()) {
 			if (document instanceof MainDocument main) {

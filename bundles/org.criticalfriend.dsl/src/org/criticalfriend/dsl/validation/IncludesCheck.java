@@ -23,6 +23,11 @@ public class IncludesCheck implements Check {
 	private static final String REMOVE = "Remove this `include`";
 
 	@Override
+	public boolean concernsFilesOnly() {
+		return true;
+	}
+
+	@Override
 	public void inspect(CheckedMethodology methodology, Issues issues) {
 		for (Document document : methodology.documents()) {
 			if (document instanceof MainDocument main) {
