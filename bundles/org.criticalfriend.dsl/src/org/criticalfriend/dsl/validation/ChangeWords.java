@@ -9,6 +9,7 @@ import org.criticalfriend.methodology.Identified;
 import org.criticalfriend.methodology.Removal;
 import org.criticalfriend.methodology.Replacement;
 import org.criticalfriend.methodology.Rewording;
+import org.criticalfriend.methodology.Taking;
 import org.criticalfriend.methodology.assembly.Fit;
 import org.criticalfriend.methodology.assembly.Terms;
 import org.eclipse.emf.ecore.EObject;
@@ -27,7 +28,7 @@ final class ChangeWords {
 	static String participle(Change change) {
 		return change instanceof Removal ? "dropped"
 				: change instanceof Replacement ? "replaced"
-						: change instanceof Rewording ? "reworded" : change instanceof Addition ? "added" : "rescheduled";
+						: change instanceof Rewording ? "reworded" : change instanceof Addition ? "added" : change instanceof Taking ? "taken" : "rescheduled";
 	}
 
 	/** The kind of a definition as it is written: "row" and "question" are one kind to the model, not to people. */

@@ -10,10 +10,12 @@ import org.criticalfriend.methodology.Addition;
 import org.criticalfriend.methodology.Change;
 import org.criticalfriend.methodology.FollowUp;
 import org.criticalfriend.methodology.Identified;
+import org.criticalfriend.methodology.Option;
 import org.criticalfriend.methodology.Removal;
 import org.criticalfriend.methodology.Replacement;
 import org.criticalfriend.methodology.Rescheduling;
 import org.criticalfriend.methodology.Rewording;
+import org.criticalfriend.methodology.Taking;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
@@ -25,6 +27,7 @@ final class LayerChanges {
 	private final List<Refusal> refusals;
 	private final Map<EObject, Map<EReference, Siblings>> lists = new LinkedHashMap<>();
 	private final Map<EObject, Siblings> homes = new IdentityHashMap<>();
+	private final TakenOptions taken = new TakenOptions();
 
 	LayerChanges(Redirections redirections, Map<EObject, Change> gone, List<Refusal> refusals) {
 		this.redirections = redirections;
@@ -38,6 +41,7 @@ final class LayerChanges {
 		new Targets(redirections, gone, refusals).applicable(changes)
 				.forEach((change, targets) -> targets.forEach(target -> apply(change, target, ended)));
 		lists.values().forEach(each -> each.values().forEach(Siblings::write));
+		taken.apply(ended);
 		gone.putAll(ended);
 	}
 
@@ -49,6 +53,7 @@ final class LayerChanges {
 			case Rewording rewording -> Wording.featureOf(target.eClass()).ifPresent(feature -> target.eSet(feature, rewording.getText()));
 			case Rescheduling rescheduling -> Scheduling.featureOf(target.eClass()).ifPresentOrElse(
 					feature -> target.eSet(feature, rescheduling.getTiming()), () -> refuse(change, Refusal.Reason.HAS_NO_TIME, target));
+			case Taking taking -> taken.add((Option) target, taking);
 			default -> throw new IllegalArgumentException("Unknown kind of change: " + change.eClass().getName());
 		}
 	}

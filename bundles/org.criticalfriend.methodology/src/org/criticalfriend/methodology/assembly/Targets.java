@@ -15,6 +15,7 @@ import org.criticalfriend.methodology.Removal;
 import org.criticalfriend.methodology.Replacement;
 import org.criticalfriend.methodology.Rescheduling;
 import org.criticalfriend.methodology.Rewording;
+import org.criticalfriend.methodology.Taking;
 import org.eclipse.emf.ecore.EObject;
 
 /** Finds the changes of one layer that stand in each other's way, before any of them is applied. */
@@ -26,6 +27,7 @@ final class Targets {
 	private final Map<EObject, Change> ending = new IdentityHashMap<>();
 	private final Map<EObject, Change> reworded = new IdentityHashMap<>();
 	private final Map<EObject, Change> rescheduled = new IdentityHashMap<>();
+	private final Map<EObject, Change> taken = new IdentityHashMap<>();
 
 	/** @param gone what was dropped or replaced by earlier layers, each with the change that did it */
 	Targets(Redirections redirections, Map<EObject, Change> gone, List<Refusal> refusals) {
@@ -59,6 +61,7 @@ final class Targets {
 			case Removal removal -> removal.getTargets();
 			case Rewording rewording -> single(rewording.getTarget());
 			case Rescheduling rescheduling -> single(rescheduling.getTarget());
+			case Taking taking -> List.copyOf(taking.getOptions());
 			default -> List.of();
 		};
 		return written.stream().filter(target -> !target.eIsProxy()).map(target -> (Identified) redirections.now(target)).toList();
@@ -69,12 +72,20 @@ final class Targets {
 			refusals.add(new Refusal(change, Refusal.Reason.DOES_NOT_FIT, target, null));
 			return false;
 		}
-		Map<EObject, Change> kind = change instanceof Rewording ? reworded : change instanceof Rescheduling ? rescheduled : ending;
-		Change earlier = change instanceof Addition ? null : kind.putIfAbsent(target, change);
+		Change earlier = change instanceof Addition ? null : changesLike(change).putIfAbsent(target, change);
 		if (earlier != null) {
 			refusals.add(new Refusal(change, Refusal.Reason.CHANGED_TWICE, target, earlier));
 		}
 		return earlier == null;
+	}
+
+	private Map<EObject, Change> changesLike(Change change) {
+		return switch (change) {
+			case Rewording rewording -> reworded;
+			case Rescheduling rescheduling -> rescheduled;
+			case Taking taking -> taken;
+			default -> ending;
+		};
 	}
 
 	private boolean isGone(Change change, Identified target) {
