@@ -20,6 +20,7 @@ import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.validation.CompositeEValidator;
 import org.eclipse.xtext.serializer.analysis.ContextTypePDAProvider;
 
 import com.google.inject.Binder;
@@ -75,5 +76,10 @@ public class MethodologyLanguageRuntimeModule extends AbstractMethodologyLanguag
 
 	public Class<? extends ContextTypePDAProvider> bindContextTypePDAProvider() {
 		return DirectContexts.class;
+	}
+
+	/** What the metamodel requires is a matter of the grammar, whose messages are for people; the generic checks of EMF are left out. */
+	public void configureEObjectValidator(Binder binder) {
+		binder.bind(Boolean.class).annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR)).toInstance(false);
 	}
 }

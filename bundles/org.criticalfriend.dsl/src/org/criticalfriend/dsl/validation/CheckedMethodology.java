@@ -29,17 +29,19 @@ public final class CheckedMethodology {
 	private final List<EObject> objects = new ArrayList<>();
 	private final Optional<Assembly> assembly;
 	private final Set<Resource> inherited;
+	private final boolean reuses;
 
 	CheckedMethodology(FileSet files) {
 		inherited = new HashSet<>(files.inherited());
-		boolean reuses = false;
+		boolean found = false;
 		for (Resource resource : files.own()) {
 			Document document = MethodologyFiles.root(resource);
 			if (document != null) {
 				documents.add(document);
-				reuses |= walk(document);
+				found |= walk(document);
 			}
 		}
+		reuses = found;
 		boolean made = reuses || !files.inherited().isEmpty() || !files.libraries().isEmpty();
 		assembly = made && !documents.isEmpty() && documents.get(0) instanceof Methodology ? Optional.of(assemble(files)) : Optional.empty();
 		if (assembly.isPresent()) {
@@ -69,6 +71,11 @@ public final class CheckedMethodology {
 		return inherited.contains(Places.written(object).eResource());
 	}
 
+	/** Whether a definition in its own files takes its content from another. */
+	public boolean reuses() {
+		return reuses;
+	}
+
 	/** All objects of a kind, in the order of the files. Looks at every object, so ask once per check and kind. */
 	public <T> List<T> all(Class<T> kind) {
 		List<T> found = new ArrayList<>();
@@ -81,13 +88,13 @@ public final class CheckedMethodology {
 	}
 
 	private boolean walk(Document document) {
-		boolean reuses = false;
+		boolean found = false;
 		for (Iterator<EObject> contents = EcoreUtil.getAllContents(List.of(document), false); contents.hasNext();) {
 			EObject object = contents.next();
 			objects.add(object);
-			reuses |= object instanceof Reusable reusable && reusable.getUses() != null;
+			found |= object instanceof Reusable reusable && reusable.getUses() != null;
 		}
-		return reuses;
+		return found;
 	}
 
 	private static Assembly assemble(FileSet files) {

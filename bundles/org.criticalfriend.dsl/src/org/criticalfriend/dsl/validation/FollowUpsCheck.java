@@ -15,7 +15,7 @@ public class FollowUpsCheck implements Check {
 	@Override
 	public void inspect(CheckedMethodology methodology, Issues issues) {
 		for (Question question : methodology.all(Question.class)) {
-			Set<Level> levels = levelsOf(question);
+			Set<Level> levels = question.getFollowUps().isEmpty() ? Set.of() : levelsOf(question);
 			for (FollowUp followUp : question.getFollowUps()) {
 				if (!levels.isEmpty() && followUp.getLevels().containsAll(levels)) {
 					issues.warning(followUp, MethodologyPackage.Literals.FOLLOW_UP__LEVELS, "This follow-up comes after every answer to `" + question.getName()

@@ -18,6 +18,9 @@ public class ReuseCirclesCheck implements Check {
 
 	@Override
 	public void inspect(CheckedMethodology methodology, Issues issues) {
+		if (!methodology.reuses()) {
+			return;
+		}
 		Set<Reusable> done = new HashSet<>();
 		for (Document document : methodology.documents()) {
 			for (Iterator<EObject> contents = EcoreUtil.getAllContents(document, false); contents.hasNext();) {

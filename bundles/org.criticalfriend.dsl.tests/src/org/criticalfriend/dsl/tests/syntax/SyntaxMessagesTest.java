@@ -45,7 +45,7 @@ class SyntaxMessagesTest {
 	@Test
 	void wordsInTheWrongOrderAreTold() {
 		assertTold("2:50: `delivers` cannot stand here. In this statement the words come in this order: "
-				+ "`task`, `by`, `delivers`, `due`, `with`, `and`, `without`.", "stage Visit \"Visit\" { task T-1 \"Go\" due on day 3 delivers Plans }");
+				+ "`task`, `as`, `by`, `delivers`, `due`, `with`, `and`, `without`.", "stage Visit \"Visit\" { task T-1 \"Go\" due on day 3 delivers Plans }");
 	}
 
 	@Test
