@@ -6,9 +6,10 @@
 
 command=$work/command
 
-# The first input that changed since the last build, if any. Generated folders, tests and hidden files are no inputs.
-first_change() {
-	[ -r "$command/built" ] && IFS= read -r built_in < "$command/built" && [ "$built_in" = "$home" ] || { echo "the command line"; return; }
+# Why a build is needed: the first input that changed since the last one, or that there was none; empty when it is up to date.
+# Generated folders, tests and hidden files are no inputs.
+reason_to_build() {
+	[ -r "$command/built" ] && IFS= read -r built_in < "$command/built" && [ "$built_in" = "$home" ] || { echo "nothing is built yet"; return; }
 	find "$home/bundles" "$home/targetplatform" "$home/features" "$home/releng/launch" "$home/releng/org.criticalfriend.repository" \
 		"$home/pom.xml" "$home/.mvn/extensions.xml" \
 		\( -name target -o -name src-gen -o -name emf-gen -o -name '*.tests' -o -name '.?*' ! -name .mvn \) -prune -o \
@@ -89,11 +90,11 @@ make_cache() {
 
 prepare_command() {
 	local changed
-	if [ -n "$(first_change)" ]; then
+	if [ -n "$(reason_to_build)" ]; then
 		lock
-		changed=$(first_change)
+		changed=$(reason_to_build)
 		if [ -n "$changed" ]; then
-			say "Building Critical Friend (${changed#"$home"/} is new). The first time this takes a few minutes."
+			say "Building Critical Friend: ${changed#"$home"/}. From scratch this takes a few minutes."
 			build_command
 		fi
 		unlock
