@@ -3,8 +3,11 @@ package org.criticalfriend.methodology.inventory;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.criticalfriend.methodology.Document;
 import org.criticalfriend.methodology.Form;
 import org.criticalfriend.methodology.Guide;
+import org.criticalfriend.methodology.Kloe;
+import org.criticalfriend.methodology.KloeKind;
 import org.criticalfriend.methodology.Programme;
 import org.criticalfriend.methodology.Prompt;
 import org.criticalfriend.methodology.Question;
@@ -32,10 +35,18 @@ final class Contents {
 		return programme.getDays().stream().mapToInt(day -> day.getSlots().size()).sum();
 	}
 
-	/** The rows written down for the form, and one for each document it takes its rows from. */
+	/** The rows written down for the form, and one for each document or line of enquiry it takes its rows from. */
 	static int rows(Form form) {
 		int fromDocuments = form.getRowsFrom() == null ? 0 : form.getRowsFrom().getDocuments().size();
-		return fromDocuments + (int) questions(form).count();
+		return fromDocuments + rowsFromKloes(form) + (int) questions(form).count();
+	}
+
+	private static int rowsFromKloes(Form form) {
+		if (!form.isRowsFromKloes() || !(form.eContainer() instanceof Document document)) {
+			return 0;
+		}
+		return (int) document.getElements().stream()
+				.filter(element -> element instanceof Kloe kloe && kloe.getKind() != KloeKind.COVERAGE).count();
 	}
 
 	static int fields(Form form) {
