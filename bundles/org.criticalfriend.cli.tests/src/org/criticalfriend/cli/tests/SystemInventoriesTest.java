@@ -31,7 +31,7 @@ class SystemInventoriesTest {
 	void safeguardingChildrenInIntervention() {
 		assertHas("""
 				{"prompts": [5, 5, 6, 5, 5], "stages": 13, "questionnaires": {"FrontlineSurvey": 29},
-				"programmes": {"OnSiteProgramme": 5, "ConferenceAgendaB": 1, "InterventionAgenda": 1}}
+				"programmes": {"OnSiteProgramme": 5, "ConferenceAgenda": 1}}
 				""", "safeguarding-in-intervention");
 	}
 
