@@ -83,8 +83,8 @@ final class Cursor {
 		int offset = position;
 		while (offset < text.length()) {
 			char c = text.charAt(offset);
-			if (depth == 0 && braces == 0
-					&& (c == '[' || text.startsWith(tagEnd, offset) || text.startsWith(delimiter, offset))) {
+			if (depth == 0 && braces == 0 && (c == '[' || c == tagEnd.charAt(0) && text.startsWith(tagEnd, offset)
+					|| c == delimiter.charAt(0) && text.startsWith(delimiter, offset))) {
 				return offset;
 			}
 			switch (c) {
