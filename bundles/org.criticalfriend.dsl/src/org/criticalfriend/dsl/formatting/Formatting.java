@@ -1,5 +1,7 @@
 package org.criticalfriend.dsl.formatting;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.StringInputStream;
 
@@ -48,8 +51,12 @@ public class Formatting {
 	public String format(String text) throws SyntaxErrorsException {
 		int firstLineEnd = text.indexOf('\n');
 		boolean windows = firstLineEnd > 0 && text.charAt(firstLineEnd - 1) == '\r';
-		String formatted = formatLines(text.replace("\r\n", "\n").replace('\r', '\n'));
-		return windows ? formatted.replace("\n", "\r\n") : formatted;
+		try {
+			String formatted = formatLines(text.replace("\r\n", "\n").replace('\r', '\n'));
+			return windows ? formatted.replace("\n", "\r\n") : formatted;
+		} catch (StackOverflowError | ParseException nested) {
+			throw new SyntaxErrorsException(1, "The blocks of this text are nested too deeply to be read; are there too many `{`?");
+		}
 	}
 
 	/**
@@ -66,8 +73,8 @@ public class Formatting {
 		resource.setURI(URI.createURI("memory:/text.methodology"));
 		try {
 			resource.load(new StringInputStream(text, "UTF-8"), null);
-		} catch (java.io.IOException impossible) {
-			throw new java.io.UncheckedIOException(impossible);
+		} catch (IOException impossible) {
+			throw new UncheckedIOException(impossible);
 		}
 		for (INode error : resource.getParseResult().getSyntaxErrors()) {
 			throw new SyntaxErrorsException(error.getStartLine(), error.getSyntaxErrorMessage().getMessage());

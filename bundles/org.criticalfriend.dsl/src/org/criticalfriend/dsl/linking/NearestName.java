@@ -1,5 +1,6 @@
 package org.criticalfriend.dsl.linking;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -17,8 +18,12 @@ public final class NearestName {
 	public static Optional<String> to(String name, Iterable<String> candidates) {
 		int limit = Math.max(1, name.length() * 2 / 5);
 		String nearest = null;
+		String lowerCase = name.toLowerCase(Locale.ROOT);
 		for (String candidate : candidates) {
-			int distance = new LevenshteinDistance(limit).apply(name.toLowerCase(), candidate.toLowerCase());
+			if (Math.abs(candidate.length() - name.length()) > limit) {
+				continue;
+			}
+			int distance = new LevenshteinDistance(limit).apply(lowerCase, candidate.toLowerCase(Locale.ROOT));
 			if (distance >= 0) {
 				nearest = candidate;
 				limit = distance - 1;

@@ -14,6 +14,7 @@ import org.criticalfriend.methodology.assembly.Assembly;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.Diagnostic;
+import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
 import com.google.inject.Inject;
@@ -21,6 +22,8 @@ import com.google.inject.Provider;
 
 /** Reads a methodology and all its files, checks them and puts them together. */
 public class MethodologyLoader {
+
+	private static final String TOO_DEEP = "The blocks of this methodology are nested too deeply to be read; are there too many `{`?";
 
 	private final Provider<XtextResourceSet> resourceSets;
 	private final FileProblems fileProblems;
@@ -42,8 +45,8 @@ public class MethodologyLoader {
 	public LoadedMethodology load(Path file) {
 		try {
 			return read(file);
-		} catch (StackOverflowError nested) {
-			return failed(file, "The blocks of this methodology are nested too deeply to be read; are there too many `{`?");
+		} catch (StackOverflowError | ParseException nested) {
+			return failed(file, TOO_DEEP);
 		} catch (IOException unreadable) {
 			return failed(file, unreadable.getMessage());
 		}

@@ -29,6 +29,11 @@ public final class ParseState {
 		return true;
 	}
 
+	/** Whether it remembers exactly these files. */
+	public boolean isOf(List<Resource> others) {
+		return files.equals(others);
+	}
+
 	private static IParseResult resultOf(Resource file) {
 		return file instanceof XtextResource text ? text.getParseResult() : null;
 	}

@@ -1,9 +1,11 @@
 package org.criticalfriend.dsl.validation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,27 +29,28 @@ public final class CheckedMethodology {
 
 	private final List<Document> documents = new ArrayList<>();
 	private final List<EObject> objects = new ArrayList<>();
+	private final Map<Class<?>, List<EObject>> byClass = new HashMap<>();
+	private final Map<Class<?>, List<EObject>> byKind = new HashMap<>();
 	private final Optional<Assembly> assembly;
 	private final Set<Resource> inherited;
-	private final boolean reuses;
 
 	CheckedMethodology(FileSet files) {
 		inherited = new HashSet<>(files.inherited());
-		boolean found = false;
+		boolean reuses = false;
 		for (Resource resource : files.own()) {
 			Document document = MethodologyFiles.root(resource);
 			if (document != null) {
 				documents.add(document);
-				found |= walk(document);
+				reuses |= walk(document);
 			}
 		}
-		reuses = found;
 		boolean made = reuses || !files.inherited().isEmpty() || !files.libraries().isEmpty();
 		assembly = made && !documents.isEmpty() && documents.get(0) instanceof Methodology ? Optional.of(assemble(files)) : Optional.empty();
 		if (assembly.isPresent()) {
 			objects.clear();
 			walk(assembly.get().methodology());
 		}
+		objects.forEach(object -> byClass.computeIfAbsent(object.getClass(), type -> new ArrayList<>()).add(object));
 	}
 
 	/** The methodology, empty for libraries and when only a part could be read. */
@@ -71,30 +74,29 @@ public final class CheckedMethodology {
 		return inherited.contains(Places.written(object).eResource());
 	}
 
-	/** Whether a definition in its own files takes its content from another. */
-	public boolean reuses() {
-		return reuses;
+	/** All objects of a kind, in the order of the files. What was asked for once is kept. */
+	public <T> List<T> all(Class<T> kind) {
+		@SuppressWarnings("unchecked")
+		List<T> all = (List<T>) byKind.computeIfAbsent(kind, this::select);
+		return all;
 	}
 
-	/** All objects of a kind, in the order of the files. Looks at every object, so ask once per check and kind. */
-	public <T> List<T> all(Class<T> kind) {
-		List<T> found = new ArrayList<>();
-		for (EObject object : objects) {
-			if (kind.isInstance(object)) {
-				found.add(kind.cast(object));
-			}
+	private List<EObject> select(Class<?> kind) {
+		List<Class<?>> classes = byClass.keySet().stream().filter(kind::isAssignableFrom).toList();
+		if (classes.size() < 2) {
+			return classes.isEmpty() ? List.of() : byClass.get(classes.get(0));
 		}
-		return found;
+		return objects.stream().filter(kind::isInstance).toList();
 	}
 
 	private boolean walk(Document document) {
-		boolean found = false;
+		boolean reuses = false;
 		for (Iterator<EObject> contents = EcoreUtil.getAllContents(List.of(document), false); contents.hasNext();) {
 			EObject object = contents.next();
 			objects.add(object);
-			found |= object instanceof Reusable reusable && reusable.getUses() != null;
+			reuses |= object instanceof Reusable reusable && reusable.getUses() != null;
 		}
-		return found;
+		return reuses;
 	}
 
 	private static Assembly assemble(FileSet files) {

@@ -33,7 +33,7 @@ final class Findings extends AdapterImpl {
 		Resource main = files.own().get(0);
 		synchronized (main) {
 			for (Object adapter : main.eAdapters()) {
-				if (adapter instanceof Findings kept && kept.state.isCurrent()) {
+				if (adapter instanceof Findings kept && kept.state.isOf(files.all()) && kept.state.isCurrent()) {
 					return kept;
 				}
 			}
