@@ -16,12 +16,23 @@ import org.eclipse.xtext.conversion.impl.AbstractNullSafeConverter;
 import org.eclipse.xtext.nodemodel.INode;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 
-/** Turns the words of a methodology file into values and back: names, texts, numbers and phrases of several words. */
+/**
+ * Turns the words of a methodology file into values and back: names, texts, numbers and phrases of several words. There is one for
+ * all files, as finding the converters takes a walk through the whole grammar.
+ */
+@Singleton
 public class MethodologyValueConverters extends AbstractDeclarativeValueConverterService {
 
 	@Inject
 	private AbstractIDValueConverter idConverter;
+
+	/** Finds the converters before several threads ask for them. */
+	@Inject
+	void findConverters() {
+		getConverters();
+	}
 
 	@ValueConverter(rule = "ID")
 	public IValueConverter<String> id() {

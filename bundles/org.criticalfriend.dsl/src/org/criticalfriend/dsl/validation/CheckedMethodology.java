@@ -33,17 +33,19 @@ public final class CheckedMethodology {
 	private final Map<Class<?>, List<EObject>> byKind = new HashMap<>();
 	private final Optional<Assembly> assembly;
 	private final Set<Resource> inherited;
+	private final boolean reuses;
 
 	CheckedMethodology(FileSet files) {
 		inherited = new HashSet<>(files.inherited());
-		boolean reuses = false;
+		boolean found = false;
 		for (Resource resource : files.own()) {
 			Document document = MethodologyFiles.root(resource);
 			if (document != null) {
 				documents.add(document);
-				reuses |= walk(document);
+				found |= walk(document);
 			}
 		}
+		reuses = found;
 		boolean made = reuses || !files.inherited().isEmpty() || !files.libraries().isEmpty();
 		assembly = made && !documents.isEmpty() && documents.get(0) instanceof Methodology ? Optional.of(assemble(files)) : Optional.empty();
 		if (assembly.isPresent()) {
@@ -62,6 +64,11 @@ public final class CheckedMethodology {
 	/** The root of each of its own files as it was written. */
 	public List<Document> documents() {
 		return documents;
+	}
+
+	/** Whether a definition in its own files takes its content from another. */
+	public boolean reuses() {
+		return reuses;
 	}
 
 	/** How the methodology was made from others; empty if it was not. */
@@ -90,20 +97,20 @@ public final class CheckedMethodology {
 	}
 
 	private boolean walk(Document document) {
-		boolean reuses = false;
+		boolean found = false;
 		for (Iterator<EObject> contents = EcoreUtil.getAllContents(List.of(document), false); contents.hasNext();) {
 			EObject object = contents.next();
 			objects.add(object);
-			reuses |= object instanceof Reusable reusable && reusable.getUses() != null;
+			found |= object instanceof Reusable reusable && reusable.getUses() != null;
 		}
-		return reuses;
+		return found;
 	}
 
 	private static Assembly assemble(FileSet files) {
 		List<Document> all = new ArrayList<>();
 		for (Resource resource : files.all()) {
 			EcoreUtil2.resolveLazyCrossReferences(resource, CancelIndicator.NullImpl);
-			all.add(MethodologyFiles.root(resource));
+			Optional.ofNullable(MethodologyFiles.root(resource)).ifPresent(all::add);
 		}
 		return Assembly.of(all);
 	}
