@@ -32,7 +32,7 @@ public final class Aql {
 
 	/** Adds the public methods of an object as services, the first parameter being the receiver. */
 	public Aql registerInstance(Object services) {
-		JavaServices.ofInstance(services).forEach(this.services::add);
+		this.services.addAllOf(services);
 		return this;
 	}
 

@@ -3,6 +3,7 @@ package org.criticalfriend.aql.services;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,10 +23,22 @@ public final class ServiceRegistry implements CallResolver {
 	private static final int LISTED = 3;
 
 	private final Map<String, List<Service>> services = new HashMap<>();
+	private final Set<String> classes = new HashSet<>();
 
 	/** Adds a service. */
 	public void add(Service service) {
 		services.computeIfAbsent(service.name(), name -> new ArrayList<>()).add(service);
+	}
+
+	/** Adds the public methods of an object; modules may then import its class, as they do elsewhere to have its services. */
+	public void addAllOf(Object group) {
+		JavaServices.ofInstance(group).forEach(this::add);
+		classes.add(group.getClass().getName());
+	}
+
+	/** Whether the services of a class were added by {@link #addAllOf}; the name has dots. */
+	public boolean hasServicesOf(String className) {
+		return classes.contains(className);
 	}
 
 	/** All services of a name, in order of addition. */

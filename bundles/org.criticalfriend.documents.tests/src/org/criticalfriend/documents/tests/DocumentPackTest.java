@@ -32,6 +32,11 @@ class DocumentPackTest {
 	}
 
 	@Test
+	void theTemplatesAreFreeOfMessages() {
+		assertEquals(List.of(), DocumentPack.checkTemplates());
+	}
+
+	@Test
 	void aMethodologyHasOnlyTheDocumentsItHasContentFor() throws Exception {
 		assertEquals(List.of("manual", "visit"), pack().names());
 	}

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.criticalfriend.aql.services.JavaServices;
 import org.criticalfriend.aql.services.ServiceRegistry;
 import org.criticalfriend.aql.services.StandardServices;
 import org.criticalfriend.documents.style.StyleSheet;
@@ -46,6 +45,11 @@ public final class DocumentPack {
 		Map<String, String> pages = new TreeMap<>();
 		output.files().forEach((file, page) -> pages.put(file.substring(0, file.length() - SUFFIX.length()), page));
 		return new DocumentPack(pages, result.messages());
+	}
+
+	/** What a check of the templates, without running them, has to say; empty when they are right. */
+	public static List<Message> checkTemplates() {
+		return templates().check(MODULE);
 	}
 
 	/** The names of the documents, in order of the alphabet, for example {@code case-record}. */
@@ -87,7 +91,7 @@ public final class DocumentPack {
 	private static Mtl templates() {
 		ServiceRegistry services = StandardServices.registry();
 		for (Object group : List.of(new Wording(), new TimetableServices(), new StyleSheet())) {
-			JavaServices.ofInstance(group).forEach(services::add);
+			services.addAllOf(group);
 		}
 		return Mtl.of(new ClassPathModuleSource(DocumentPack.class.getClassLoader(), ""),
 				List.of(MethodologyPackage.eINSTANCE, EcorePackage.eINSTANCE), services);

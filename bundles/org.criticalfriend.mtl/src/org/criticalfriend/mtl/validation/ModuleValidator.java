@@ -89,7 +89,8 @@ public final class ModuleValidator {
 		}
 		Set<String> imported = new HashSet<>();
 		for (Reference reference : references(syntax)) {
-			if (library.module(reference.qualifiedName()).isEmpty()) {
+			boolean javaClass = services.hasServicesOf(reference.qualifiedName().replace("::", "."));
+			if (!javaClass && library.module(reference.qualifiedName()).isEmpty()) {
 				log.add(Severity.ERROR, reference.start(), "no module `" + reference.qualifiedName() + "`; its file would be "
 						+ reference.qualifiedName().replace("::", "/") + ".mtl");
 			} else if (!imported.add(reference.qualifiedName())) {
