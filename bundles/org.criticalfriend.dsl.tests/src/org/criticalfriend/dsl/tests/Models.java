@@ -40,6 +40,11 @@ public final class Models {
 		}
 	}
 
+	/** The text of a page below the repository's folder {@code docs}. */
+	public static String documentation(String name) {
+		return text(folder().resolveSibling("docs").resolve(name));
+	}
+
 	private static Path folder() {
 		for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
 			if (Files.isDirectory(folder.resolve("models")) && Files.isDirectory(folder.resolve("bundles"))) {
