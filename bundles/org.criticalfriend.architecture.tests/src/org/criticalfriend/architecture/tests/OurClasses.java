@@ -41,6 +41,6 @@ final class OurClasses {
 
 	/** The examples in this bundle that break a rule on purpose. */
 	static JavaClasses bad() {
-		return new ClassFileImporter().importPackages(ArchitectureRulesTest.BAD);
+		return new ClassFileImporter().importPath(Path.of("target/classes", ArchitectureRulesTest.BAD.replace('.', '/')));
 	}
 }
