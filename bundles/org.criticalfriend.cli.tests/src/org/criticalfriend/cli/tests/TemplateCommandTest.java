@@ -71,6 +71,27 @@ class TemplateCommandTest {
 	}
 
 	@Test
+	void checkSaysWhatIsWrongAndRunsNothing() throws IOException {
+		module("main", """
+				[module main('http://example.org/library')/]
+				[comment @main/]
+				[template public main(l : library::Library)]
+				[file ('x.txt', overwrite)][l.boks.title/][/file]
+				[/template]
+				""");
+		CommandRun run = CommandRun.of("template", "--check", "--root", folder, "--module", "main", "--metamodel", library.metamodel());
+		assertTrue(run.out().startsWith("main:4:"), run.out() + run.err());
+		assertTrue(run.out().contains("did you mean `books`?"), run.out());
+		assertTrue(Files.notExists(out));
+	}
+
+	@Test
+	void aRunNeedsAModelAndAFolder() throws IOException {
+		module("main", "[module main('http://example.org/library')/]\n");
+		CommandRun.of("template", "--root", folder, "--module", "main", "--metamodel", library.metamodel()).endsWith(2);
+	}
+
+	@Test
 	void warningsAloneAreFine() throws IOException {
 		module("main", """
 				[module main('http://example.org/library')/]

@@ -33,19 +33,38 @@ public final class ModelReader {
 	 * @throws InputException if a file cannot be read, is not an Ecore or XMI file, or uses what the metamodels do not have
 	 */
 	public LoadedModel read(Path model, List<Path> metamodels) throws InputException {
-		ResourceSet resources = new ResourceSetImpl();
-		Map<String, Object> factories = resources.getResourceFactoryRegistry().getExtensionToFactoryMap();
-		factories.put("ecore", new EcoreResourceFactoryImpl());
-		factories.put(Resource.Factory.Registry.DEFAULT_EXTENSION, new XMIResourceFactoryImpl());
-		List<EPackage> packages = new ArrayList<>();
-		for (Path metamodel : metamodels) {
-			packages.addAll(register(metamodel, load(metamodel, resources), resources));
-		}
+		ResourceSet resources = resources();
+		List<EPackage> packages = register(metamodels, resources);
 		Resource resource = load(model, resources);
 		if (resource.getContents().isEmpty()) {
 			throw new InputException(model + ": The model is empty.");
 		}
 		return new LoadedModel(packages, resource);
+	}
+
+	/**
+	 * Reads metamodels alone.
+	 *
+	 * @throws InputException if a file cannot be read or is not an Ecore file
+	 */
+	public List<EPackage> readMetamodels(List<Path> metamodels) throws InputException {
+		return register(metamodels, resources());
+	}
+
+	private static ResourceSet resources() {
+		ResourceSet resources = new ResourceSetImpl();
+		Map<String, Object> factories = resources.getResourceFactoryRegistry().getExtensionToFactoryMap();
+		factories.put("ecore", new EcoreResourceFactoryImpl());
+		factories.put(Resource.Factory.Registry.DEFAULT_EXTENSION, new XMIResourceFactoryImpl());
+		return resources;
+	}
+
+	private static List<EPackage> register(List<Path> metamodels, ResourceSet resources) throws InputException {
+		List<EPackage> packages = new ArrayList<>();
+		for (Path metamodel : metamodels) {
+			packages.addAll(register(metamodel, load(metamodel, resources), resources));
+		}
+		return packages;
 	}
 
 	private static List<EPackage> register(Path file, Resource metamodel, ResourceSet resources) throws InputException {
