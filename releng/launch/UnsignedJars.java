@@ -8,8 +8,8 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Copies jars without their signatures, so that the JVM neither checks these at every start nor leaves the classes out of its
- * start-up cache. The build has fetched the jars from a registry and checked them by then.
+ * Copies jars without their signatures and without compression, so that the JVM neither checks nor unpacks at every start, and does not leave
+ * the classes out of its start-up cache. The build has fetched the jars from a registry and checked them by then.
  */
 public class UnsignedJars {
 
@@ -27,7 +27,7 @@ public class UnsignedJars {
 
 	private static void copy(Path from, Path to) throws IOException {
 		try (ZipFile in = new ZipFile(from.toFile()); OutputStream file = Files.newOutputStream(to); ZipOutputStream out = new ZipOutputStream(file)) {
-			out.setLevel(1);
+			out.setLevel(0);
 			for (ZipEntry entry : in.stream().filter(each -> !isSignature(each.getName())).toList()) {
 				out.putNextEntry(new ZipEntry(entry.getName()));
 				in.getInputStream(entry).transferTo(out);

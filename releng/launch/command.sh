@@ -64,7 +64,7 @@ remove_builds_before() {
 	done
 }
 
-# Sets `java_options` for the build that is installed.
+# Sets `java_options` for the build that is installed. Guice makes classes at run time unless told not to, which no cache can keep.
 set_java_options() {
 	local jar class_path=
 	read -r number < "$command/installed"
@@ -72,7 +72,7 @@ set_java_options() {
 		class_path=$class_path:$jar
 	done
 	cache=$command/$number/$jdk_key.cache
-	java_options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xss4m -Dguice_bytecode_gen_option=DISABLED -Xlog:disable -Xlog:all=error:stderr)
+	java_options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dguice_bytecode_gen_option=DISABLED -Xss4m -Dguice_bytecode_gen_option=DISABLED -Xlog:disable -Xlog:all=error:stderr)
 	[ "$jdk_feature" -lt 23 ] || java_options+=(--sun-misc-unsafe-memory-access=allow)
 	java_options+=(-cp "${class_path#:}")
 }
