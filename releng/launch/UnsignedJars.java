@@ -8,8 +8,9 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Copies jars without their signatures and without compression, so that the JVM neither checks nor unpacks at every start, and does not leave
- * the classes out of its start-up cache. The build has fetched the jars from a registry and checked them by then.
+ * Copies jars without their signatures and without compression, so that the JVM neither checks nor unpacks them at every start,
+ * and does not leave their classes out of its start-up cache. The build has fetched the jars from a registry and checked them by
+ * then.
  */
 public class UnsignedJars {
 

@@ -72,7 +72,7 @@ set_java_options() {
 		class_path=$class_path:$jar
 	done
 	cache=$command/$number/$jdk_key.cache
-	java_options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dguice_bytecode_gen_option=DISABLED -Xss4m -Dguice_bytecode_gen_option=DISABLED -Xlog:disable -Xlog:all=error:stderr)
+	java_options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dguice_bytecode_gen_option=DISABLED -Xss4m -Xlog:disable -Xlog:all=error:stderr)
 	[ "$jdk_feature" -lt 23 ] || java_options+=(--sun-misc-unsafe-memory-access=allow)
 	java_options+=(-cp "${class_path#:}")
 }
