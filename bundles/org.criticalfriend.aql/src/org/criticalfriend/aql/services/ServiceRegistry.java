@@ -2,8 +2,8 @@ package org.criticalfriend.aql.services;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +23,7 @@ public final class ServiceRegistry implements CallResolver {
 	private static final int LISTED = 3;
 
 	private final Map<String, List<Service>> services = new HashMap<>();
-	private final Set<String> classes = new HashSet<>();
+	private final Map<String, Set<String>> classes = new HashMap<>();
 
 	/** Adds a service. */
 	public void add(Service service) {
@@ -32,13 +32,19 @@ public final class ServiceRegistry implements CallResolver {
 
 	/** Adds the public methods of an object; modules may then import its class, as they do elsewhere to have its services. */
 	public void addAllOf(Object group) {
-		JavaServices.ofInstance(group).forEach(this::add);
-		classes.add(group.getClass().getName());
+		List<Service> added = JavaServices.ofInstance(group);
+		added.forEach(this::add);
+		classes.put(group.getClass().getName(), added.stream().map(Service::name).collect(Collectors.toUnmodifiableSet()));
 	}
 
-	/** Whether the services of a class were added by {@link #addAllOf}; the name has dots. */
-	public boolean hasServicesOf(String className) {
-		return classes.contains(className);
+	/** Names of the classes whose services were added by {@link #addAllOf}, with dots. */
+	public Set<String> classNames() {
+		return Collections.unmodifiableSet(classes.keySet());
+	}
+
+	/** Names of the services of a class that were added by {@link #addAllOf}; none if the class is not known. */
+	public Set<String> servicesOf(String className) {
+		return classes.getOrDefault(className, Set.of());
 	}
 
 	/** All services of a name, in order of addition. */

@@ -1,6 +1,8 @@
 package org.criticalfriend.aql.syntax;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** An expression as it is written. Offsets are UTF-16 units of the parsed text, the end is exclusive. */
 public sealed interface Expression {
@@ -10,6 +12,40 @@ public sealed interface Expression {
 
 	/** Offset after the last character. */
 	int end();
+
+	/** The expressions directly inside this one, in the order they are written. */
+	default List<Expression> parts() {
+		return switch (this) {
+			case CollectionLiteral collection -> collection.elements();
+			case Feature feature -> List.of(feature.receiver());
+			case Call call -> Stream.concat(Stream.of(call.receiver()), call.arguments().stream()).toList();
+			case Lambda lambda -> List.of(lambda.body());
+			case Let let -> Stream.concat(let.bindings().stream().map(Binding::value), Stream.of(let.body())).toList();
+			case Conditional conditional -> List.of(conditional.condition(), conditional.consequence(), conditional.alternative());
+			case Unary unary -> List.of(unary.operand());
+			case Binary binary -> List.of(binary.left(), binary.right());
+			case NullLiteral literal -> List.of();
+			case BooleanLiteral literal -> List.of();
+			case IntegerLiteral literal -> List.of();
+			case RealLiteral literal -> List.of();
+			case StringLiteral literal -> List.of();
+			case EnumLiteral literal -> List.of();
+			case TypeLiteral literal -> List.of();
+			case Variable variable -> List.of();
+			case Unreadable unreadable -> List.of();
+		};
+	}
+
+	/** The types written directly in this expression, those of its parts left out. */
+	default List<TypeReference> types() {
+		return switch (this) {
+			case EnumLiteral literal -> List.of(literal.type());
+			case TypeLiteral literal -> List.of(literal.type());
+			case Lambda lambda when lambda.type() != null -> List.of(lambda.type());
+			case Let let -> let.bindings().stream().map(Binding::type).filter(Objects::nonNull).toList();
+			default -> List.of();
+		};
+	}
 
 	/** {@code null}. */
 	record NullLiteral(int start, int end) implements Expression {

@@ -11,6 +11,17 @@ public sealed interface TypeReference {
 	/** Offset after the last character. */
 	int end();
 
+	/** The classifiers that are named, also within collections and sets of types. */
+	default List<Classifier> classifiersNamed() {
+		return switch (this) {
+			case Classifier classifier -> List.of(classifier);
+			case ClassifierSet set -> set.classifiers();
+			case Collection collection -> collection.element().classifiersNamed();
+			case Primitive primitive -> List.of();
+			case Unreadable unreadable -> List.of();
+		};
+	}
+
 	/** {@code String}, {@code Integer}, {@code Real} or {@code Boolean}. */
 	record Primitive(int start, int end, String name) implements TypeReference {
 		@Override

@@ -86,6 +86,21 @@ class TemplateCommandTest {
 	}
 
 	@Test
+	void checkNamesImportsThatAreMissingOrOfNoUse() throws IOException {
+		module("card", "[module card('http://example.org/library')/]\n[template public card(l : library::Library)]x[/template]\n");
+		module("unused", "[module unused('http://example.org/library')/]\n[template public other(l : library::Library)]x[/template]\n");
+		module("main", """
+				[module main('http://example.org/library')/]
+				[import unused/]
+				[import crad/]
+				[template public main(l : library::Library)]x[/template]
+				""");
+		CommandRun run = CommandRun.of("template", "--check", "--root", folder, "--module", "main", "--metamodel", library.metamodel()).endsWith(1);
+		assertTrue(run.out().contains("main:2:9: warning: nothing of `unused` is used"), run.out());
+		assertTrue(run.out().contains("main:3:9: error: no module `crad`; its file would be crad.mtl; did you mean `card`?"), run.out());
+	}
+
+	@Test
 	void aRunNeedsAModelAndAFolder() throws IOException {
 		module("main", "[module main('http://example.org/library')/]\n");
 		CommandRun.of("template", "--root", folder, "--module", "main", "--metamodel", library.metamodel()).endsWith(2);

@@ -82,21 +82,6 @@ class ValidationTest {
 	}
 
 	@Test
-	void missingModulesAndMetamodelsAreReportedWhereTheyAreNamed() {
-		Modules modules = new Modules().add("main", "[module main('http://tests.example/libary') extends base/]\n[import nowhere/]\n");
-		assertEquals(List.of("1:14 ERROR: no metamodel 'http://tests.example/libary'; did you mean `http://tests.example/library`?",
-				"1:53 ERROR: no module `base`; its file would be base.mtl", "2:9 ERROR: no module `nowhere`; its file would be nowhere.mtl"), check(modules));
-	}
-
-	@Test
-	void aCallThatNeedsAnImportSaysWhich() {
-		Modules modules = new Modules().add("util", "[module util('" + Library.NS_URI + "')/]\n[import far/]\n").add("far",
-				"[module far('" + Library.NS_URI + "')/]\n[template public card(l : library::Library)]x[/template]\n");
-		modules.main("[import util/]\n[template public t(l : library::Library)][l.card()/][/template]\n");
-		assertEquals(List.of("3:45 ERROR: no service `card()` on library::Library; module `far` defines it: add `[import far/]`"), check(modules));
-	}
-
-	@Test
 	void modulesThatAreUsedAreCheckedToo() {
 		Modules modules = new Modules().add("util", "[module util('" + Library.NS_URI + "')/]\n[template public card(l : library::Library)][l.nope/][/template]\n");
 		modules.main("[import util/]\n[template public t(l : library::Library)][l.card()/][/template]\n");
@@ -141,13 +126,6 @@ class ValidationTest {
 	@Test
 	void textLeftOfTheMarginIsReported() {
 		assertEquals(1, check(template("[if (l.year > 1)]\nx\n[/if]")).size());
-	}
-
-	@Test
-	void extendingOneselfIsReported() {
-		Modules modules = new Modules().add("main", "[module main('" + Library.NS_URI + "') extends base/]\n")
-				.add("base", "[module base('" + Library.NS_URI + "') extends main/]\n");
-		assertEquals(2, check(modules).size());
 	}
 
 	@Test

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.criticalfriend.mtl.syntax.ModuleParser;
 import org.criticalfriend.mtl.syntax.ModuleSyntax;
@@ -23,6 +25,13 @@ public final class ModuleLibrary {
 	/** The module of that name; one whose file cannot be read has no definitions, and a problem that says why. */
 	public Optional<ModuleFile> module(String qualifiedName) {
 		return modules.computeIfAbsent(qualifiedName, this::read);
+	}
+
+	/** Qualified names of modules, for hints: those the source can list and those asked for before. */
+	public Set<String> names() {
+		Set<String> names = new TreeSet<>(source.names());
+		modules.forEach((name, module) -> module.ifPresent(found -> names.add(name)));
+		return names;
 	}
 
 	private Optional<ModuleFile> read(String qualifiedName) {

@@ -1,6 +1,7 @@
 package org.criticalfriend.mtl.module;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** Where modules come from. */
@@ -16,16 +17,13 @@ public interface ModuleSource {
 	 */
 	Optional<byte[]> read(String qualifiedName) throws IOException;
 
+	/** Qualified names of modules there are, for hints; not all of them where a source is large or cannot be listed. */
+	default List<String> names() {
+		return List.of();
+	}
+
 	/** The first of several sources that has a module. */
 	static ModuleSource firstOf(ModuleSource... sources) {
-		return qualifiedName -> {
-			for (ModuleSource source : sources) {
-				Optional<byte[]> found = source.read(qualifiedName);
-				if (found.isPresent()) {
-					return found;
-				}
-			}
-			return Optional.empty();
-		};
+		return new CombinedModuleSource(List.of(sources));
 	}
 }

@@ -3,6 +3,7 @@ package org.criticalfriend.mtl.validation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ final class VisibleDefinitions implements DeclaredCalls {
 	private final TypeResolver types;
 	private final Map<String, List<Service>> visible = new LinkedHashMap<>();
 	private final Map<String, List<Service>> inherited = new LinkedHashMap<>();
+	private final Map<Reference, Set<String>> imported = new HashMap<>();
 
 	VisibleDefinitions(ModuleFile module, ModuleLibrary library, Metamodels metamodels) {
 		this.library = library;
@@ -39,11 +41,16 @@ final class VisibleDefinitions implements DeclaredCalls {
 			addAll(ancestor, EnumSet.of(Visibility.PUBLIC, Visibility.PROTECTED), visible);
 			addAll(ancestor, EnumSet.of(Visibility.PUBLIC, Visibility.PROTECTED), inherited);
 		}
-		for (Reference imported : module.syntax().imports()) {
-			for (ModuleFile file : upwards(imported, new HashSet<>())) {
+		for (Reference imports : module.syntax().imports()) {
+			for (ModuleFile file : upwards(imports, new HashSet<>())) {
 				addAll(file, EnumSet.of(Visibility.PUBLIC), visible);
+				imported.computeIfAbsent(imports, key -> new HashSet<>()).addAll(publicNames(file));
 			}
 		}
+	}
+
+	private static List<String> publicNames(ModuleFile module) {
+		return module.syntax().definitions().stream().filter(definition -> definition.visibility() == Visibility.PUBLIC).map(Definition::name).toList();
 	}
 
 	private List<ModuleFile> upwards(Reference from, Set<String> seen) {
@@ -63,6 +70,11 @@ final class VisibleDefinitions implements DeclaredCalls {
 				target.computeIfAbsent(definition.name(), name -> new ArrayList<>()).add(service(definition));
 			}
 		}
+	}
+
+	/** Whether an import brings a definition of that name, be it inherited by the imported module. */
+	boolean isImportedFrom(Reference reference, String name) {
+		return imported.getOrDefault(reference, Set.of()).contains(name);
 	}
 
 	private Service service(Definition definition) {
