@@ -52,6 +52,12 @@ class TimetableTest {
 		assertEquals(List.of("09:00-10:00 | One 1x3", "10:00- | Two 1x3"), table("09:00 all: \"One\" 10:00 onwards all: \"Two\""));
 	}
 
+	@Test
+	void peopleWhoAreNoStreamHaveAColumnOfTheirOwn() throws Exception {
+		assertEquals(List.of("09:00-10:00 | Welcome 1x3 | - 1x1", "10:00-11:00 | - 1x1 | - 1x1 | Talk 1x2", "11:00-12:00 | - 1x1 | - 1x1 | - 1x1 | Rest 1x1"),
+				table("09:00-10:00 all: \"Welcome\" 10:00-11:00 C, \"Staff\": \"Talk\" 11:00-12:00 \"Staff\", \"Guests\": \"Rest\""));
+	}
+
 	private List<String> table(String slots) throws Exception {
 		Methodology methodology = Models.parseAsItIs(folder, "methodology M \"M\" party P \"P\" role A \"A\" in P role B \"B\" in P role C \"C\" in P "
 				+ "programme Day \"Day\" streams A, B, C { day 1 { " + slots + " } }");

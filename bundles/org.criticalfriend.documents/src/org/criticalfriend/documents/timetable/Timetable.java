@@ -10,7 +10,7 @@ import org.criticalfriend.methodology.Actor;
 import org.criticalfriend.methodology.Slot;
 
 /**
- * A day as a table: one column a stream, one row for each stretch between two times at which something begins or ends. A slot
+ * A day as a table: one column a stream and one for others if there are any, one row for each stretch between two times at which something begins or ends. A slot
  * is one cell over all its rows and over neighbouring streams that share it.
  */
 final class Timetable {
@@ -38,13 +38,21 @@ final class Timetable {
 		times = new ArrayList<>(all);
 	}
 
-	/** One column for each stream; a programme without streams has one column. */
+	/** Whether people who are no stream have a column. */
+	boolean hasOthers() {
+		return !streams.isEmpty() && slots.stream().anyMatch(slot -> !slot.getOthers().isEmpty());
+	}
+
+	/** One column for each stream and the last for others; a programme without streams has one column. */
 	private int width() {
-		return Math.max(1, streams.size());
+		return Math.max(1, streams.size()) + (hasOthers() ? 1 : 0);
 	}
 
 	private boolean isIn(Slot slot, int column) {
-		return slot.isAll() || streams.isEmpty() || slot.getStreams().contains(streams.get(column));
+		if (streams.isEmpty()) {
+			return true;
+		}
+		return column == streams.size() ? !slot.getOthers().isEmpty() : slot.isAll() || slot.getStreams().contains(streams.get(column));
 	}
 
 	/** A slot without an end lasts until something else begins or ends. */

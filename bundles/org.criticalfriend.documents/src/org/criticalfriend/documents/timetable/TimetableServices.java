@@ -11,7 +11,16 @@ public class TimetableServices {
 
 	/** The rows of the day's table, by time. */
 	public List<TimetableRow> timetable(ProgrammeDay day) {
-		return new Timetable(((Programme) day.eContainer()).getStreams(), day.getSlots()).rows();
+		return table(day).rows();
+	}
+
+	/** Whether the table of the day has a last column for people who are no stream. */
+	public boolean hasOthers(ProgrammeDay day) {
+		return table(day).hasOthers();
+	}
+
+	private static Timetable table(ProgrammeDay day) {
+		return new Timetable(((Programme) day.eContainer()).getStreams(), day.getSlots());
 	}
 
 	/** When the row begins and ends, {@code 09:30 to 11:30}; only when it begins if it has no end. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
+import org.criticalfriend.methodology.AnswerKind;
 import org.criticalfriend.methodology.MethodologyPackage;
 import org.criticalfriend.methodology.Question;
 import org.criticalfriend.methodology.assembly.Terms;
@@ -39,8 +40,8 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 				: context.getReference().getEReferenceType();
 		String name = linkText(context);
 		if (context.getReference() == MethodologyPackage.Literals.FOLLOW_UP__LEVELS && !isAnsweredOnScale(context.getContext())) {
-			return error("Nothing can follow on `" + name + "`: " + questionAround(context.getContext())
-					+ " is not answered on a scale; give it an answer such as `one of` and the id of a scale.");
+			return error("Nothing can follow on `" + name + "`: " + questionAround(context.getContext()) + (isYesOrNo(context.getContext())
+					? " is answered with yes or no; write `when yes` or `when no`." : " is not answered on a scale; give it an answer such as `one of` and the id of a scale."));
 		}
 		Set<String> possible = possibleNames(context.getContext(), context.getReference());
 		Optional<String> nearest = NearestName.to(name, possible);
@@ -72,6 +73,10 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 
 	private static boolean isAnsweredOnScale(EObject followUp) {
 		return followUp.eContainer() instanceof Question question && question.getAnswers().stream().anyMatch(answer -> answer.getScale() != null);
+	}
+
+	private static boolean isYesOrNo(EObject followUp) {
+		return followUp.eContainer() instanceof Question question && question.getAnswers().stream().anyMatch(answer -> answer.getKind() == AnswerKind.YES_NO);
 	}
 
 	private static String questionAround(EObject followUp) {

@@ -4,9 +4,11 @@ import java.util.List;
 
 import org.criticalfriend.methodology.AnswerKind;
 import org.criticalfriend.methodology.Bound;
+import org.criticalfriend.methodology.FindingKind;
 import org.criticalfriend.methodology.GuideKind;
 import org.criticalfriend.methodology.Selection;
 import org.criticalfriend.methodology.TimeUnit;
+import org.criticalfriend.methodology.difference.FindingKinds;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
@@ -72,6 +74,11 @@ public class MethodologyValueConverters extends AbstractDeclarativeValueConverte
 	@ValueConverter(rule = "LocalName")
 	public IValueConverter<String> localName() {
 		return new LocalNameConverter(idConverter);
+	}
+
+	@ValueConverter(rule = "FindingKind")
+	public IValueConverter<Enumerator> findingKind() {
+		return new PhraseConverter(FindingKind.VALUES, FindingKinds::plural);
 	}
 
 	@ValueConverter(rule = "Bound")

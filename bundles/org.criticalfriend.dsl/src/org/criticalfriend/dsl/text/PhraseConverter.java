@@ -1,6 +1,7 @@
 package org.criticalfriend.dsl.text;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.xtext.conversion.ValueConverterException;
@@ -11,9 +12,17 @@ import org.eclipse.xtext.nodemodel.INode;
 final class PhraseConverter extends AbstractNullSafeConverter<Enumerator> {
 
 	private final List<? extends Enumerator> literals;
+	private final Function<Enumerator, String> phrases;
 
+	/** Writes literals as they are. */
 	PhraseConverter(List<? extends Enumerator> literals) {
+		this(literals, Enumerator::getLiteral);
+	}
+
+	/** Writes literals in words of their own. */
+	PhraseConverter(List<? extends Enumerator> literals, Function<Enumerator, String> phrases) {
 		this.literals = literals;
+		this.phrases = phrases;
 	}
 
 	@Override
@@ -21,14 +30,15 @@ final class PhraseConverter extends AbstractNullSafeConverter<Enumerator> {
 		if (!literals.contains(value)) {
 			throw new ValueConverterException("\"" + value.getLiteral() + "\" cannot be written here.", null, null);
 		}
-		return value.getLiteral();
+		return phrases.apply(value);
 	}
 
 	@Override
 	protected Enumerator internalToValue(String phrase, INode node) {
 		String words = phrase.strip().replaceAll("\\s+", " ");
 		for (Enumerator literal : literals) {
-			if (literal.getLiteral().equals(words) || literal.getLiteral().equals(words + "s")) {
+			String written = phrases.apply(literal);
+			if (written.equals(words) || written.equals(words + "s")) {
 				return literal;
 			}
 		}
@@ -36,7 +46,7 @@ final class PhraseConverter extends AbstractNullSafeConverter<Enumerator> {
 	}
 
 	private String unfinished(String words) {
-		return literals.stream().map(Enumerator::getLiteral).filter(literal -> literal.startsWith(words + " ")).findFirst()
+		return literals.stream().map(phrases).filter(literal -> literal.startsWith(words + " ")).findFirst()
 				.map(literal -> "`" + words + "` is only the beginning of `" + literal + "`; write all of it.")
 				.orElse("`" + words + "` is not one of the phrases possible here.");
 	}

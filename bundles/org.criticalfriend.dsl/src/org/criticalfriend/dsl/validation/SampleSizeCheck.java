@@ -1,5 +1,7 @@
 package org.criticalfriend.dsl.validation;
 
+import java.util.stream.Collectors;
+
 import org.criticalfriend.methodology.MethodologyPackage;
 import org.criticalfriend.methodology.Sample;
 
@@ -23,17 +25,25 @@ public class SampleSizeCheck implements Check {
 	}
 
 	private static void checkEnough(Sample sample, Issues issues) {
-		Sample source = sample.getSource();
 		if (sample.getPopulationSize() > 0 && largest(sample) > sample.getPopulationSize()) {
 			issues.error(sample, MethodologyPackage.Literals.SAMPLE__MINIMUM, "The sample `" + sample.getName() + "` picks " + largest(sample)
 					+ " cases, but only " + sample.getPopulationSize() + " are listed; pick fewer or ask for a longer list.");
-		} else if (source == sample) {
-			issues.error(sample, MethodologyPackage.Literals.SAMPLE__SOURCE, "The sample `" + sample.getName()
+		} else if (sample.getSources().contains(sample)) {
+			issues.error(sample, MethodologyPackage.Literals.SAMPLE__SOURCES, "The sample `" + sample.getName()
 					+ "` is taken from itself; name another sample, or say in quotation marks what the list holds.");
-		} else if (source != null && !source.eIsProxy() && largest(sample) > largest(source)) {
-			issues.error(sample, MethodologyPackage.Literals.SAMPLE__MINIMUM, "The sample `" + sample.getName() + "` picks " + largest(sample)
-					+ " cases, but the sample `" + source.getName() + "` it is taken from has only " + largest(source) + "; pick fewer.");
+		} else if (!sample.getSources().isEmpty() && sample.getSources().stream().allMatch(SampleSizeCheck::hasLargest)) {
+			int available = sample.getSources().stream().mapToInt(SampleSizeCheck::largest).sum();
+			if (largest(sample) > available) {
+				String names = sample.getSources().stream().map(source -> "`" + source.getName() + "`").collect(Collectors.joining(" and "));
+				boolean one = sample.getSources().size() == 1;
+				issues.error(sample, MethodologyPackage.Literals.SAMPLE__MINIMUM, "The sample `" + sample.getName() + "` picks " + largest(sample) + " cases, but the sample"
+						+ (one ? " " : "s ") + names + " it is taken from " + (one ? "has" : "have") + " only " + available + "; pick fewer.");
+			}
 		}
+	}
+
+	private static boolean hasLargest(Sample sample) {
+		return !sample.eIsProxy() && !sample.isAtLeast() && !sample.isApproximate();
 	}
 
 	private static int largest(Sample sample) {

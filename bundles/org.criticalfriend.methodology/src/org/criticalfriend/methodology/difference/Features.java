@@ -18,7 +18,7 @@ final class Features {
 			Map.entry("covers", "what %s covers"), Map.entry("delivers", "what is delivered by %s"), Map.entry("completes", "what is filled in during %s"),
 			Map.entry("follows", "what %s follows"), Map.entry("members", "who belongs to %s"), Map.entry("party", "where %s belongs"),
 			Map.entry("onSite", "the on-site stage of %s"), Map.entry("elements", "what is inserted in %s"),
-			Map.entry("source", "what %s is taken from"), Map.entry("rowsFrom", "what gives the rows of %s"), Map.entry("stage", "the stage of %s"));
+			Map.entry("sources", "what %s is taken from"), Map.entry("rowsFrom", "what gives the rows of %s"), Map.entry("stage", "the stage of %s"));
 
 	private Features() {
 	}

@@ -48,12 +48,20 @@ final class Mention {
 			case Identified thing -> brief(thing);
 			case Timing timing -> Times.of(timing);
 			case Level level -> level.getName() + " " + quoted(String.valueOf(level.getLabel()));
-			case Insert insert -> "what is inserted"
+			case Insert insert -> inserted(insert)
 					+ (insert.getElements().isEmpty() ? "" : " from " + String.join(", ", insert.getElements().stream().map(Mention::brief).toList()));
-			case Slot slot -> slot.getStart() + (slot.getEnd() == null ? "" : "-" + slot.getEnd()) + (slot.getActivities().isEmpty() ? ""
+			case Slot slot -> slot.getStart() + (slot.getEnd() == null ? "" : "-" + slot.getEnd()) + (slot.getOthers().isEmpty() ? "" : " " + String.join(", ", slot.getOthers())) + (slot.getActivities().isEmpty() ? ""
 					: " " + quoted(String.join("; ", slot.getActivities().stream().map(Mention::activity).toList())));
 			default -> Wording.of(part).map(Mention::quoted).orElseGet(() -> attributes(part));
 		};
+	}
+
+	private static String inserted(Insert insert) {
+		if (insert.isHeadlinesOnly()) {
+			return "headlines";
+		}
+		return insert.getFindingKinds().isEmpty() ? "what is inserted"
+				: String.join(", ", insert.getFindingKinds().stream().map(FindingKinds::plural).toList());
 	}
 
 	private static String activity(Activity activity) {

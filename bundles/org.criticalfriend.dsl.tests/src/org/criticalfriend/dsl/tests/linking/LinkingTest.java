@@ -41,6 +41,12 @@ class LinkingTest {
 				"2:46: error: Nothing can follow on `1`: `R-1` is not answered on a scale; give it an answer such as `one of` and the id of a scale.");
 	}
 
+	@Test
+	void aFollowUpOnALevelNeedsMoreThanYesOrNo() {
+		assertFinds("form F \"F\" by C { row R-1 \"Is it?\" yes or no { when 1 ask R-2 \"How?\" text } }\nrole C \"C\"",
+				"2:53: error: Nothing can follow on `1`: `R-1` is answered with yes or no; write `when yes` or `when no`.");
+	}
+
 	private static void assertFinds(String lines, String... expected) {
 		assertEquals(List.of(expected), Language.problems("methodology Home \"Home care\"\n" + lines).stream()
 				.map(problem -> problem.toString().substring(Language.NAME.length() + 1)).toList());

@@ -44,6 +44,27 @@ class SampleSizeCheckTest {
 	}
 
 	@Test
+	void countsAllSamplesASampleIsTakenFrom() {
+		Checked text = Checked.by(SampleSizeCheck.class, """
+				sample A "A" pick 4 chosen
+				sample B "B" pick 3 chosen
+				sample C "C" pick 7 at random from A, B
+				sample D "D" pick 8 at random from A, B
+				""");
+		text.finds("5:19: error: The sample `D` picks 8 cases, but the samples `A` and `B` it is taken from have only 7; pick fewer.");
+	}
+
+	@Test
+	void acceptsAnyNumberFromASampleWithoutAnUpperEnd() {
+		Checked text = Checked.by(SampleSizeCheck.class, """
+				sample A "A" pick at least 4 chosen
+				sample B "B" pick about 6 chosen from A
+				sample C "C" pick 7 chosen from B
+				""");
+		text.findsNothing();
+	}
+
+	@Test
 	void reportsASampleFromItself() {
 		Checked text = Checked.by(SampleSizeCheck.class, """
 				sample A "A" pick 10 chosen from A

@@ -42,6 +42,8 @@ class ExplanationTest {
 			"reschedule T-1 2 days before Visit | Moves T-1 from no fixed time to 2 days before “Visit”.",
 			"replace Final by letter Final \"Final letter\" to Host, Guest by Lead due within 15 working days after Visit { section S-1 \"Intro\" { \"Text\" } } "
 					+ "| Changes who gets “Final letter”: adds “Guest”.",
+			"replace Final by letter Final \"Final letter\" to Host by Lead due within 15 working days after Visit { section S-1 \"Intro\" { \"Text\" insert findings "
+					+ "good practice, strengths of K-1 } } | Changes the content of “Intro”: adds good practice, strengths from “Strategy”.",
 			"replace Grade by scale Grade \"Grade\" { 1 \"Low\" 2 \"Top\" } | Changes the levels of “Grade”: removes 2 “High”; adds 2 “Top”.",
 			"replace Points by checklist Points \"Points\" { item I-2 \"Second\" item I-1 \"First\" } | Moves the item I-2 “Second” to the beginning." })
 	void tellsEachDifference(String change, String sentence) {
