@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.criticalfriend.methodology.Methodology;
+import org.criticalfriend.methodology.assembly.OptionChoice;
 import org.criticalfriend.review.Review;
 import org.criticalfriend.review.ReviewFactory;
+import org.criticalfriend.review.ReviewPackage;
 import org.criticalfriend.review.storage.text.EntryReader;
+import org.criticalfriend.review.storage.text.EntryReader.NamedReference;
 import org.criticalfriend.review.storage.text.YamlText;
 import org.eclipse.emf.ecore.EReference;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -85,12 +89,23 @@ final class ReviewReader {
 		}
 	}
 
-	/** Links all names that were read, once all files were; without a methodology its names stay as they are. */
+	/**
+	 * Links all names that were read, once all files were; without a methodology its names stay as they are. The methodology loses what
+	 * belongs to options that the review does not take.
+	 */
 	void link(Optional<Methodology> methodology) {
-		methodology.ifPresent(review::setMethodology);
+		List<String> options = references().filter(each -> each.reference() == ReviewPackage.Literals.REVIEW__OPTIONS).map(NamedReference::name).toList();
+		methodology.ifPresent(each -> {
+			new OptionChoice(options).applyTo(each);
+			review.setMethodology(each);
+		});
 		NameLinker linker = new NameLinker(review, methodology);
 		readers.forEach((file, reader) -> reader.references().forEach(each -> linker.link(each, message -> problems.add(at(file, each.node(), message)))));
 		linker.repeatedIds().forEach(message -> problems.add(new StorageProblem(FileLayout.MAIN_FILE, 0, 0, message)));
+	}
+
+	private Stream<NamedReference> references() {
+		return readers.values().stream().flatMap(reader -> reader.references().stream());
 	}
 
 	/** The review, as far as it was read. */
