@@ -29,19 +29,6 @@ class WordingTest {
 	}
 
 	@Test
-	void countsWithTheRightNoun() {
-		assertEquals("1 day", wording.counted(1, "day"));
-		assertEquals("0 days", wording.counted(0, "day"));
-		assertEquals("40 working days", wording.counted(40, "working day"));
-	}
-
-	@Test
-	void saysSmallNumbersInWords() {
-		assertEquals("three", wording.inWords(3));
-		assertEquals("12", wording.inWords(12));
-	}
-
-	@Test
 	void makesFileNamesOfNames() {
 		assertEquals("effectiveness-workshop", wording.slug("EffectivenessWorkshop"));
 		assertEquals("kloe-1-3", wording.slug("KLOE-1.3"));

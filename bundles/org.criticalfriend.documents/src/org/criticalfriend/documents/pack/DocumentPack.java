@@ -9,11 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.criticalfriend.aql.services.ServiceRegistry;
-import org.criticalfriend.aql.services.StandardServices;
-import org.criticalfriend.documents.style.StyleSheet;
-import org.criticalfriend.documents.timetable.TimetableServices;
-import org.criticalfriend.documents.wording.Wording;
 import org.criticalfriend.methodology.Methodology;
 import org.criticalfriend.methodology.MethodologyPackage;
 import org.criticalfriend.mtl.Mtl;
@@ -89,11 +84,7 @@ public final class DocumentPack {
 	}
 
 	private static Mtl templates() {
-		ServiceRegistry services = StandardServices.registry();
-		for (Object group : List.of(new Wording(), new TimetableServices(), new StyleSheet())) {
-			services.addAllOf(group);
-		}
 		return Mtl.of(new ClassPathModuleSource(DocumentPack.class.getClassLoader(), ""),
-				List.of(MethodologyPackage.eINSTANCE, EcorePackage.eINSTANCE), services);
+				List.of(MethodologyPackage.eINSTANCE, EcorePackage.eINSTANCE), DocumentServices.registry());
 	}
 }

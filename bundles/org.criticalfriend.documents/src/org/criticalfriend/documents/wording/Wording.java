@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 import org.criticalfriend.publishing.markup.Markup;
 
-/** Services that put texts and numbers of a model into words of a page; the templates call them by their names. */
+/** Services that put texts and ids of a model into the words of a page; the templates call them by their names. */
 public class Wording {
 
 	private final Markup markup = new Markup();
@@ -68,20 +68,9 @@ public class Wording {
 		return list.toString();
 	}
 
-	/** The number with its noun: "1 day", "5 days". */
-	public String counted(Integer number, String noun) {
-		return number + " " + (number == 1 ? noun : noun + "s");
-	}
-
 	/** The numbers from 1 to this one. */
 	public List<Integer> numbers(Integer last) {
 		return IntStream.rangeClosed(1, last).boxed().toList();
-	}
-
-	/** Small numbers as words, up to ten; larger ones in figures. */
-	public String inWords(Integer number) {
-		String[] words = { "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten" };
-		return number >= 0 && number < words.length ? words[number] : String.valueOf(number);
 	}
 
 	/** A name as part of an address or file name: {@code EffectivenessWorkshop} becomes {@code effectiveness-workshop}. */
