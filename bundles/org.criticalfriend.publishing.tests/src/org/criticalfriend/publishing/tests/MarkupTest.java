@@ -60,4 +60,21 @@ class MarkupTest {
 		assertEquals("<p>one</p> <p>two</p>", markup.toInlineXhtml("one\n\ntwo"));
 		assertEquals("", markup.toInlineXhtml(""));
 	}
+
+	@Test
+	void aPlaceholderMayBeAnyExpression() {
+		assertEquals("<p>There are 5 &lt;peers&gt; *here*.</p>",
+				new Markup(expression -> expression.equals("review.people->select(p | p.name <> '*_x_*')->size()") ? "5 <peers> *here*" : "")
+						.toXhtml("There are {review.people->select(p | p.name <> '*_x_*')->size()}."));
+	}
+
+	@Test
+	void aPlaceholderOverTwoLinesIsOneExpression() {
+		assertEquals("<p>Northmoor</p>", new Markup(expression -> expression.equals("review .host") ? "Northmoor" : "").toXhtml("{review\n  .host}"));
+	}
+
+	@Test
+	void bracesAroundOtherThingsAreText() {
+		assertEquals("<p>{1, 2} {} {open {</p>", new Markup().toXhtml("{1, 2} {} {open {"));
+	}
 }

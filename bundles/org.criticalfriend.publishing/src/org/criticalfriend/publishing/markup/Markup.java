@@ -1,6 +1,7 @@
 package org.criticalfriend.publishing.markup;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -16,11 +17,21 @@ public final class Markup {
 	private final Parser parser;
 	private final HtmlRenderer renderer;
 
+	/** Markup whose placeholders are shown as gaps to fill. */
 	public Markup() {
+		this(expression -> "");
+	}
+
+	/**
+	 * Markup whose placeholders are shown as what they stand for.
+	 *
+	 * @param values gives the plain text for the expression of a placeholder; empty if there is none yet
+	 */
+	public Markup(UnaryOperator<String> values) {
 		List<Extension> extensions = List.of(TablesExtension.create());
-		parser = Parser.builder().extensions(extensions).postProcessor(new PlaceholderFinder()).build();
+		parser = Parser.builder().extensions(extensions).customInlineContentParserFactory(new PlaceholderParser()).build();
 		renderer = HtmlRenderer.builder().extensions(extensions).escapeHtml(true).sanitizeUrls(true).softbreak(" ")
-				.nodeRendererFactory(PlaceholderRenderer::new).build();
+				.nodeRendererFactory(context -> new PlaceholderRenderer(context, values)).build();
 	}
 
 	/**

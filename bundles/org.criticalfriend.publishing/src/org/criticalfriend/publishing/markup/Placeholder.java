@@ -11,9 +11,14 @@ final class Placeholder extends CustomNode {
 		this.expression = expression;
 	}
 
+	/** What it stands for, in AQL. */
+	String expression() {
+		return expression;
+	}
+
 	/** What people read until it is filled in: the last two words of the path, "host name". */
 	String label() {
-		String[] path = expression.split("\\.");
+		String[] path = expression.split("\\W+");
 		int from = Math.max(path.length > 1 ? 1 : 0, path.length - 2);
 		StringBuilder label = new StringBuilder();
 		for (int i = from; i < path.length; i++) {
