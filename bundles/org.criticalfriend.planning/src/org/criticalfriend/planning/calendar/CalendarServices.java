@@ -1,18 +1,23 @@
 package org.criticalfriend.planning.calendar;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.criticalfriend.methodology.Calendar;
+import org.criticalfriend.review.dates.DateWords;
 
 /**
  * Services with dates and working days; templates and queries call them by their names. A calendar is named as in a methodology,
  * for example {@code england-and-wales}.
  */
 public class CalendarServices {
+
+	private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
 	private final Map<Calendar, WorkingCalendar> calendars = new EnumMap<>(Calendar.class);
 
@@ -38,17 +43,17 @@ public class CalendarServices {
 
 	/** "Friday 12 March 2027". */
 	public String inWords(LocalDate date) {
-		return DateWords.full(date);
+		return DateWords.dayOfTheWeek(date);
 	}
 
 	/** "12 March". */
 	public String dayAndMonth(LocalDate date) {
-		return DateWords.dayAndMonth(date);
+		return DAY_AND_MONTH.format(date);
 	}
 
 	/** The days from one to another, "10 to 12 March 2027". */
 	public String until(LocalDate first, LocalDate last) {
-		return DateWords.span(first, last);
+		return DateWords.period(first, last);
 	}
 
 	private synchronized WorkingCalendar calendar(String name) {
