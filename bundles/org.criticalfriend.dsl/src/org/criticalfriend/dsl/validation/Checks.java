@@ -13,7 +13,7 @@ public class Checks {
 			new StageDaysCheck(), new StageCyclesCheck(), new DeadlinesCheck(),
 			new ProgrammeDaysCheck(), new SlotTimesCheck(), new SlotStreamsCheck(), new DoubleBookingCheck(), new ActivityMinutesCheck(),
 			new FormsFilledCheck(), new ScaleLevelsCheck(), new ListLengthCheck(), new FollowUpsCheck(), new SampleSizeCheck(),
-			new KloesInformedCheck(), new OptionsOfferedCheck(), new ConditionsCheck());
+			new KloesInformedCheck(), new PlaceholdersCheck(), new OptionsOfferedCheck(), new ConditionsCheck());
 
 	/** The checks; each class holds one rule. */
 	public List<Check> all() {

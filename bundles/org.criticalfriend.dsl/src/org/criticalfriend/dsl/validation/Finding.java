@@ -14,6 +14,15 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param feature the feature it concerns; null for the whole object
  * @param message what is wrong and what to do
  * @param fixes   ways to mend it, changes of the file that holds the object
+ * @param span    the characters of the file it concerns, where object and feature do not say it well enough; else null
  */
-record Finding(String check, boolean error, EObject where, EStructuralFeature feature, String message, List<QuickFix> fixes) {
+record Finding(String check, boolean error, EObject where, EStructuralFeature feature, String message, List<QuickFix> fixes, Span span) {
+
+	/** Characters of a file: where they start, counted from 0, and how many they are. */
+	record Span(int offset, int length) {
+	}
+
+	Finding(String check, boolean error, EObject where, EStructuralFeature feature, String message, List<QuickFix> fixes) {
+		this(check, error, where, feature, message, fixes, null);
+	}
 }

@@ -79,6 +79,11 @@ final class Findings extends AdapterImpl {
 		}
 
 		@Override
+		public void error(EObject where, int offset, int length, String message) {
+			add(new Finding(check, true, Places.written(where), null, message, List.of(), new Finding.Span(offset, length)));
+		}
+
+		@Override
 		public void warning(EObject where, EStructuralFeature feature, String message, QuickFix... fixes) {
 			add(new Finding(check, false, Places.written(where), feature, message, List.of(fixes)));
 		}

@@ -20,7 +20,9 @@ public class MethodologyLanguageValidator extends AbstractMethodologyLanguageVal
 		Resource resource = document.eResource();
 		for (Finding finding : Findings.in(files.setOf(resource), files, checks.all()).of(resource)) {
 			String[] data = QuickFix.toData(finding.fixes().toArray(QuickFix[]::new));
-			if (finding.error()) {
+			if (finding.span() != null) {
+				acceptError(finding.message(), finding.where(), finding.span().offset(), finding.span().length(), finding.check(), data);
+			} else if (finding.error()) {
 				acceptError(finding.message(), finding.where(), finding.feature(), INSIGNIFICANT_INDEX, finding.check(), data);
 			} else {
 				acceptWarning(finding.message(), finding.where(), finding.feature(), INSIGNIFICANT_INDEX, finding.check(), data);
