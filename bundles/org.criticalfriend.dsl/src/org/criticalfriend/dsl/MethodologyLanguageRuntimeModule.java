@@ -3,6 +3,7 @@ package org.criticalfriend.dsl;
 import org.criticalfriend.dsl.formatting2.MethodologyLanguageFormatter;
 import org.criticalfriend.dsl.linking.LinkingMessages;
 import org.criticalfriend.dsl.naming.ElementNames;
+import org.criticalfriend.dsl.parsing.MethodologyResource;
 import org.criticalfriend.dsl.scoping.MethodologyScopeProvider;
 import org.criticalfriend.dsl.serializing.DirectContexts;
 import org.criticalfriend.dsl.syntax.PlainLexer;
@@ -19,6 +20,7 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.validation.CompositeEValidator;
 import org.eclipse.xtext.serializer.analysis.ContextTypePDAProvider;
@@ -41,6 +43,11 @@ public class MethodologyLanguageRuntimeModule extends AbstractMethodologyLanguag
 
 	public Class<? extends IQualifiedNameConverter> bindIQualifiedNameConverter() {
 		return ElementNames.Converter.class;
+	}
+
+	@Override
+	public Class<? extends XtextResource> bindXtextResource() {
+		return MethodologyResource.class;
 	}
 
 	@Override

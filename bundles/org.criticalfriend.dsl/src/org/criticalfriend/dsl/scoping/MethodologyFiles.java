@@ -71,13 +71,9 @@ public class MethodologyFiles {
 
 	/** The resource that a relative address in another one names; empty if it cannot be read. */
 	public static Optional<Resource> resolve(Resource from, String address) {
-		if (address == null || address.isBlank() || from.getResourceSet() == null) {
-			return Optional.empty();
-		}
 		ResourceSet resources = from.getResourceSet();
 		try {
-			URI uri = URI.createURI(address.replace(" ", "%20")).resolve(from.getURI());
-			return Optional.ofNullable(resources.getResource(uri, true)).filter(found -> !found.getContents().isEmpty());
+			return addressed(from, address).map(uri -> resources.getResource(uri, true)).filter(found -> !found.getContents().isEmpty());
 		} catch (RuntimeException unreadable) {
 			return Optional.empty();
 		}
@@ -85,13 +81,40 @@ public class MethodologyFiles {
 
 	/** Why the resource that an address names cannot be read, in a sentence for people. */
 	public static String whyUnreadable(Resource from, String address) {
-		URI uri = URI.createURI(address.replace(" ", "%20")).resolve(from.getURI());
+		URI uri = absolute(from, address);
 		try (InputStream content = from.getResourceSet().getURIConverter().createInputStream(uri)) {
 			return content.read() < 0 ? "The file is empty; it should start with `methodology`, `library` or `part of`."
 					: "It holds nothing that can be understood.";
 		} catch (IOException | RuntimeException problem) {
 			return problem.getMessage();
 		}
+	}
+
+	/** The addresses of the files that a main file includes or imports and that have not been read yet, in the order of their first mention. */
+	public static Set<URI> unreadIn(Resource main) {
+		Set<URI> unread = new LinkedHashSet<>();
+		if (root(main) instanceof MainDocument document) {
+			for (Include include : document.getIncludes()) {
+				addressed(main, include.getImportURI()).filter(address -> address.isFile() && main.getResourceSet().getResource(address, false) == null)
+						.ifPresent(unread::add);
+			}
+		}
+		return unread;
+	}
+
+	private static Optional<URI> addressed(Resource from, String address) {
+		if (address == null || address.isBlank() || from.getResourceSet() == null) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(absolute(from, address));
+		} catch (IllegalArgumentException malformed) {
+			return Optional.empty();
+		}
+	}
+
+	private static URI absolute(Resource from, String address) {
+		return URI.createURI(address.replace(" ", "%20")).resolve(from.getURI());
 	}
 
 	private static List<Resource> withParts(Resource main) {

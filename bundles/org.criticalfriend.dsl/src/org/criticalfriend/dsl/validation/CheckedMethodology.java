@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.criticalfriend.dsl.scoping.FileSet;
+import org.criticalfriend.dsl.scoping.KeptAssembly;
 import org.criticalfriend.dsl.scoping.MethodologyFiles;
 import org.criticalfriend.methodology.Document;
 import org.criticalfriend.methodology.Methodology;
@@ -47,7 +48,7 @@ public final class CheckedMethodology {
 		}
 		reuses = found;
 		boolean made = reuses || !files.inherited().isEmpty() || !files.libraries().isEmpty();
-		assembly = made && !documents.isEmpty() && documents.get(0) instanceof Methodology ? Optional.of(assemble(files)) : Optional.empty();
+		assembly = made && !documents.isEmpty() && documents.get(0) instanceof Methodology ? assemble(files) : Optional.empty();
 		if (assembly.isPresent()) {
 			objects.clear();
 			walk(assembly.get().methodology());
@@ -106,12 +107,9 @@ public final class CheckedMethodology {
 		return found;
 	}
 
-	private static Assembly assemble(FileSet files) {
-		List<Document> all = new ArrayList<>();
-		for (Resource resource : files.all()) {
-			EcoreUtil2.resolveLazyCrossReferences(resource, CancelIndicator.NullImpl);
-			Optional.ofNullable(MethodologyFiles.root(resource)).ifPresent(all::add);
-		}
-		return Assembly.of(all);
+	private static Optional<Assembly> assemble(FileSet files) {
+		List<Resource> all = files.all();
+		all.forEach(file -> EcoreUtil2.resolveLazyCrossReferences(file, CancelIndicator.NullImpl));
+		return KeptAssembly.of(all);
 	}
 }
