@@ -1,0 +1,106 @@
+package org.criticalfriend.publishing.pdf;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.criticalfriend.publishing.page.Dom;
+import org.criticalfriend.publishing.page.Field;
+import org.criticalfriend.publishing.page.FieldKind;
+import org.criticalfriend.publishing.page.Page;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** A page made ready for paper: with the style sheet for print, and with marked room where a field will be. */
+final class PrintPage {
+
+	/** How the alternative text of room for a field starts; the field's place in the list of fields follows. */
+	static final String ROOM = "field ";
+
+	/** What a line of text in a field takes up, in millimetres. */
+	private static final double LINE_HEIGHT = 5.5;
+
+	private final Page page;
+	private final List<Field> fields;
+
+	/** Takes the page over: its tree is changed. */
+	PrintPage(Page page, String styleSheet) {
+		this.page = page;
+		fields = page.fields();
+		dropStyles(page.document().getDocumentElement());
+		drop(page.body());
+		addStyle(styleSheet);
+		for (int i = 0; i < fields.size(); i++) {
+			makeRoom(fields.get(i), i);
+		}
+		nameLinks();
+		if (page.isDeck()) {
+			page.body().setAttribute("class", "deck");
+		}
+	}
+
+	Document document() {
+		return page.document();
+	}
+
+	/** The fields for which there is room, in order. */
+	List<Field> fields() {
+		return fields;
+	}
+
+	private static void dropStyles(Element root) {
+		Dom.descendants(root, "style").forEach(style -> style.getParentNode().removeChild(style));
+	}
+
+	private static void drop(Element parent) {
+		for (Element child : Dom.children(parent)) {
+			if (Dom.isOffPaper(child)) {
+				parent.removeChild(child);
+			} else {
+				drop(child);
+			}
+		}
+	}
+
+	private void addStyle(String styleSheet) {
+		Document document = page.document();
+		Element style = document.createElement("style");
+		style.appendChild(document.createTextNode(styleSheet));
+		List<Element> heads = Dom.descendants(document.getDocumentElement(), "head");
+		Element root = document.getDocumentElement();
+		if (heads.isEmpty()) {
+			root.insertBefore(document.createElement("head"), root.getFirstChild()).appendChild(style);
+		} else {
+			heads.get(0).appendChild(style);
+		}
+	}
+
+	private void makeRoom(Field field, int index) {
+		Element room = page.document().createElement("object");
+		room.setAttribute("alt", ROOM + index);
+		room.setAttribute("class", styleClass(field.kind()));
+		if (!field.kind().isBox()) {
+			double lines = Math.max(field.rows(), 1);
+			room.setAttribute("style", String.format(Locale.ROOT, "height: %.1fmm", lines * LINE_HEIGHT + 1.5));
+		}
+		field.control().getParentNode().replaceChild(room, field.control());
+	}
+
+	private static String styleClass(FieldKind kind) {
+		return switch (kind) {
+		case TICK -> "box";
+		case OPTION -> "box round";
+		case DATE -> "entry date";
+		case NUMBER -> "entry number";
+		default -> "entry";
+		};
+	}
+
+	/** A link has to say in words where it leads. */
+	private void nameLinks() {
+		for (Element link : Dom.descendants(page.body(), "a")) {
+			if (link.getAttribute("title").isEmpty()) {
+				link.setAttribute("title", Dom.text(link));
+			}
+		}
+	}
+}
