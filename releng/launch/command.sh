@@ -49,6 +49,8 @@ install_command() {
 	"$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 "$home/releng/launch/UnsignedJars.java" \
 		"$home/releng/org.criticalfriend.repository/target/repository/plugins" "$command/$number/lib" ||
 		fail "The jars could not be put into $command/$number/lib."
+	[ "$jdk_feature" -lt 24 ] || "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 "$home/releng/launch/NewerClassFiles.java" "$command/$number/lib" ||
+		fail "The classes in $command/$number/lib could not be brought into a newer format."
 	echo "$number" > "$command/installed.new"
 	mv "$command/installed.new" "$command/installed"
 	remove_builds_before "$last"
@@ -64,7 +66,8 @@ remove_builds_before() {
 	done
 }
 
-# Sets `java_options` for the build that is installed. Guice makes classes at run time unless told not to, which no cache can keep.
+# Sets `java_options` for the build that is installed. Guice and reflection make classes at run time unless told not to, which no cache
+# can keep.
 set_java_options() {
 	local jar class_path=
 	read -r number < "$command/installed"
@@ -72,7 +75,8 @@ set_java_options() {
 		class_path=$class_path:$jar
 	done
 	cache=$command/$number/$jdk_key.cache
-	java_options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dguice_bytecode_gen_option=DISABLED -Xss4m -Xlog:disable -Xlog:all=error:stderr)
+	java_options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dguice_bytecode_gen_option=DISABLED
+		-Djdk.reflect.useNativeAccessorOnly=true -Xss4m -Xlog:disable -Xlog:all=error:stderr)
 	[ "$jdk_feature" -lt 23 ] || java_options+=(--sun-misc-unsafe-memory-access=allow)
 	java_options+=(-cp "${class_path#:}")
 }
