@@ -22,7 +22,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Reviews with all that the metamodel can hold, made from random numbers: the same numbers give the same review. */
-final class RandomReview {
+public final class RandomReview {
 
 	private static final List<String> TEXTS = List.of("", "plain", "null", "true", "12", "0x1F", "1e3", "2027-03-12", "~", "- item", "a: b", "a #b", "#", "'", "\"", "[x", "{y}",
 			"...", "---", " leading", "trailing ", "two\nlines", "\n", "ends\n", "three\n\n\nbreaks", "\ttab", "a\tb", "\u00a3 & < >", "e\u0301\u2019", "\ud83d\ude00", "%", "@at", "`q`",
@@ -34,7 +34,7 @@ final class RandomReview {
 	private final Methodology methodology = methodology();
 	private int ids;
 
-	RandomReview(long seed) {
+	public RandomReview(long seed) {
 		random = new Random(seed);
 	}
 
@@ -85,7 +85,7 @@ final class RandomReview {
 		return element;
 	}
 
-	Review make() {
+	public Review make() {
 		Review review = (Review) fill(EcoreUtil.create(ReviewPackage.Literals.REVIEW), 0);
 		review.setMethodologyFile("harbour.methodology");
 		review.setMethodology(methodology);
