@@ -5,6 +5,7 @@ import java.util.List;
 import org.criticalfriend.publishing.page.Dom;
 import org.criticalfriend.publishing.page.Field;
 import org.criticalfriend.publishing.page.Page;
+import org.criticalfriend.publishing.picture.PictureReader;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -24,12 +25,12 @@ final class BodyWriter {
 	private boolean titled;
 	private boolean slides;
 
-	BodyWriter(Page page, DocxPackage parts, Numbering numbering) {
+	BodyWriter(Page page, DocxPackage parts, Numbering numbering, PictureReader reader) {
 		this.page = page;
 		this.numbering = numbering;
 		Bookmarks bookmarks = new Bookmarks(page.body());
 		paragraphs = new Paragraphs(out, bookmarks);
-		inlines = new Inlines(out, paragraphs, bookmarks, parts, page.fields());
+		inlines = new Inlines(out, paragraphs, bookmarks, parts, reader, page.fields());
 		tables = new TableWriter(out, this, inlines);
 	}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.criticalfriend.publishing.format.Format;
 import org.criticalfriend.publishing.page.Page;
+import org.criticalfriend.publishing.picture.PictureReader;
 
 /**
  * Pages as Word documents: with styles, real lists, table heads that repeat, and a content control for every field, whose tag is the
@@ -17,6 +18,7 @@ public final class DocxFormat implements Format {
 
 	private final byte[] styles = resource("styles.xml");
 	private final byte[] settings = resource("settings.xml");
+	private final PictureReader pictures = new PictureReader();
 
 	@Override
 	public String name() {
@@ -33,7 +35,7 @@ public final class DocxFormat implements Format {
 		Page page = Page.of(xhtml);
 		DocxPackage file = new DocxPackage();
 		Numbering numbering = new Numbering();
-		byte[] document = new BodyWriter(page, file, numbering).write();
+		byte[] document = new BodyWriter(page, file, numbering, pictures).write();
 		RunningText running = new RunningText(page);
 		file.write(page, Map.of("document", document, "styles", styles, "settings", settings, "numbering", numbering.toPart(),
 				"header", running.header(), "footer", running.footer()), out);

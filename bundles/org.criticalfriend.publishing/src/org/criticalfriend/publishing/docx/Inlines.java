@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.criticalfriend.publishing.page.Dom;
 import org.criticalfriend.publishing.page.Field;
+import org.criticalfriend.publishing.picture.PictureReader;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -21,13 +22,13 @@ final class Inlines {
 	private final Pictures pictures;
 	private boolean space = true;
 
-	Inlines(Wml out, Paragraphs paragraphs, Bookmarks bookmarks, DocxPackage parts, Iterable<Field> all) {
+	Inlines(Wml out, Paragraphs paragraphs, Bookmarks bookmarks, DocxPackage parts, PictureReader reader, Iterable<Field> all) {
 		this.out = out;
 		this.paragraphs = paragraphs;
 		this.bookmarks = bookmarks;
 		this.parts = parts;
 		controls = new ContentControls(out);
-		pictures = new Pictures(out, parts);
+		pictures = new Pictures(out, parts, reader);
 		all.forEach(field -> fields.put(field.control(), field));
 	}
 

@@ -1,6 +1,7 @@
 package org.criticalfriend.publishing.docx;
 
 import org.criticalfriend.publishing.picture.Picture;
+import org.criticalfriend.publishing.picture.PictureReader;
 import org.w3c.dom.Element;
 
 /** Writes pictures into paragraphs, no wider than the text. */
@@ -12,16 +13,18 @@ final class Pictures {
 
 	private final Wml out;
 	private final DocxPackage parts;
+	private final PictureReader reader;
 	private int number;
 
-	Pictures(Wml out, DocxPackage parts) {
+	Pictures(Wml out, DocxPackage parts, PictureReader reader) {
 		this.out = out;
 		this.parts = parts;
+		this.reader = reader;
 	}
 
 	/** Writes an {@code svg} or an {@code img} that carries its data; of any other picture, what it says instead. */
 	void write(Element element, int width) {
-		Picture picture = Picture.of(element);
+		Picture picture = reader.read(element);
 		if (picture.png() == null) {
 			out.open("w:r").text("[" + picture.description() + "]").close();
 			return;
@@ -43,6 +46,6 @@ final class Pictures {
 		out.open("pic:blipFill").empty("a:blip", "r:embed", relation).open("a:stretch").empty("a:fillRect").close(2);
 		out.open("pic:spPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0").empty("a:ext", extent).close();
 		out.open("a:prstGeom", "prst", "rect").empty("a:avLst").close(2);
-		out.close(5);
+		out.close(6);
 	}
 }

@@ -37,6 +37,12 @@ public final class Dom {
 		return found;
 	}
 
+	/** The element with an id, at or below another. */
+	public static Optional<Element> withId(Element root, String id) {
+		return root.getAttribute("id").equals(id) ? Optional.of(root)
+				: children(root).stream().map(child -> withId(child, id)).flatMap(Optional::stream).findFirst();
+	}
+
 	/** The nearest element of a name around a node. */
 	public static Optional<Element> enclosing(Node node, String name) {
 		for (Node each = node.getParentNode(); each instanceof Element element; each = each.getParentNode()) {

@@ -14,9 +14,10 @@ import org.w3c.dom.Element;
  */
 public record Field(Element control, String name, FieldKind kind, String label) {
 
-	/** The name that tells this field from all others of its page: of a box, the name and the value of the box. */
+	/** The name that tells this field from all others of its page: of a box with a value, the name and the value. */
 	public String key() {
-		return kind.isBox() ? name + "." + value() : name;
+		boolean single = kind == FieldKind.TICK && control.getAttribute("value").isEmpty();
+		return kind.isBox() && !single ? name + "." + value() : name;
 	}
 
 	/** What is entered: the text, the value of the selected entry, or what a box means when it is ticked. */
@@ -24,6 +25,7 @@ public record Field(Element control, String name, FieldKind kind, String label) 
 		return switch (kind) {
 		case LINES -> control.getTextContent();
 		case CHOICE -> choices().stream().filter(Choice::selected).map(Choice::value).findFirst().orElse("");
+		case TICK, OPTION -> control.getAttribute("value").isEmpty() ? "on" : control.getAttribute("value");
 		default -> control.getAttribute("value");
 		};
 	}

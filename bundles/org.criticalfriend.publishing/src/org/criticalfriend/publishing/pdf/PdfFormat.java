@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.criticalfriend.publishing.format.Format;
 import org.criticalfriend.publishing.page.Page;
+import org.criticalfriend.publishing.picture.PictureReader;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -18,6 +19,7 @@ import com.openhtmltopdf.util.XRLog;
 public final class PdfFormat implements Format {
 
 	private final Typeface typeface = new Typeface();
+	private final PictureReader pictures = new PictureReader();
 	private final String styleSheet = Resources.text("print.css");
 
 	public PdfFormat() {
@@ -37,9 +39,10 @@ public final class PdfFormat implements Format {
 	@Override
 	public void write(String xhtml, OutputStream out) throws IOException {
 		Page page = Page.of(xhtml);
-		PrintPage print = new PrintPage(page, styleSheet);
+		PrintPage print = new PrintPage(page, styleSheet, pictures);
 		try (PDDocument pdf = new PDDocument()) {
 			render(print, pdf);
+			new RepeatedHeads(pdf).becomeArtifacts();
 			new FormFields(pdf, typeface).add(print.fields());
 			new DocumentProperties(page).applyTo(pdf);
 			pdf.save(out);

@@ -1,5 +1,6 @@
 package org.criticalfriend.publishing.pdf;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,6 +8,8 @@ import org.criticalfriend.publishing.page.Dom;
 import org.criticalfriend.publishing.page.Field;
 import org.criticalfriend.publishing.page.FieldKind;
 import org.criticalfriend.publishing.page.Page;
+import org.criticalfriend.publishing.picture.Picture;
+import org.criticalfriend.publishing.picture.PictureReader;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -23,7 +26,7 @@ final class PrintPage {
 	private final List<Field> fields;
 
 	/** Takes the page over: its tree is changed. */
-	PrintPage(Page page, String styleSheet) {
+	PrintPage(Page page, String styleSheet, PictureReader pictures) {
 		this.page = page;
 		fields = page.fields();
 		dropStyles(page.document().getDocumentElement());
@@ -32,6 +35,10 @@ final class PrintPage {
 		for (int i = 0; i < fields.size(); i++) {
 			makeRoom(fields.get(i), i);
 		}
+		for (String each : List.of("svg", "img")) {
+			Dom.descendants(page.content(), each).forEach(picture -> replace(picture, pictures.read(picture)));
+		}
+		breakAfterCaptions();
 		nameLinks();
 		if (page.isDeck()) {
 			page.body().setAttribute("class", "deck");
@@ -93,6 +100,27 @@ final class PrintPage {
 		case NUMBER -> "entry number";
 		default -> "entry";
 		};
+	}
+
+	private void replace(Element element, Picture picture) {
+		Element replacement = page.document().createElement(picture.png() == null ? "span" : "img");
+		if (picture.png() == null) {
+			replacement.setTextContent("[" + picture.description() + "]");
+		} else {
+			replacement.setAttribute("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png()));
+			replacement.setAttribute("alt", picture.description());
+			replacement.setAttribute("style", "width: " + picture.width() + "px; height: " + picture.height() + "px");
+		}
+		element.getParentNode().replaceChild(replacement, element);
+	}
+
+	/** The small line above a heading is part of it; as a block of its own it would be tagged after the rest. */
+	private void breakAfterCaptions() {
+		for (Element caption : Dom.descendants(page.content(), "span")) {
+			if (Dom.is(caption, "caption")) {
+				caption.getParentNode().insertBefore(page.document().createElement("br"), caption.getNextSibling());
+			}
+		}
 	}
 
 	/** A link has to say in words where it leads. */
