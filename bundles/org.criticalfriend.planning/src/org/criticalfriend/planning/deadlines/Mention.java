@@ -16,14 +16,23 @@ public final class Mention {
 
 	/** The title or the beginning of the text between quotation marks; the id of what has neither. */
 	public static String of(Identified element) {
-		String text = switch (element) {
+		return text(element) == null ? "`" + element.getName() + "`" : "“" + plain(element) + "”";
+	}
+
+	/** The same without quotation marks. */
+	public static String plain(Identified element) {
+		String text = text(element);
+		return text == null ? element.getName() : brief(text.strip().replaceAll("\\s+", " "));
+	}
+
+	private static String text(Identified element) {
+		return switch (element) {
 		case Titled titled -> titled.getTitle();
 		case Task task -> task.getText();
 		case Duty duty -> duty.getText();
 		case DocumentRequest document -> document.getText();
 		default -> null;
 		};
-		return text == null ? "`" + element.getName() + "`" : "“" + brief(text.strip().replaceAll("\\s+", " ")) + "”";
 	}
 
 	private static String brief(String text) {
