@@ -9,17 +9,28 @@ has_browser() {
 	return 1
 }
 
-# Installs what tests of layout need, or names it; those tests are reported as skipped where it is missing.
+# Whether this system has LibreOffice; the tests that open Word documents look for the same names.
+has_office() { command -v soffice >/dev/null 2>&1 || command -v libreoffice >/dev/null 2>&1; }
+
+# Installs what tests need of the system, or names it; those tests are reported as skipped where it is missing.
 find_test_packages() {
-	has_browser && return
+	need_for_tests has_browser "headless browser" "page layout" chromium fonts-liberation fonts-dejavu-core
+	need_for_tests has_office "LibreOffice" "Word documents in another program" libreoffice-writer-nogui fonts-liberation
+}
+
+# need_for_tests TEST NAME TESTS PACKAGE...: installs packages where TEST does not find what it looks for.
+need_for_tests() {
+	local test=$1 name=$2 tests=$3
+	shift 3
+	$test && return
 	if may_install; then
 		mkdir -p "$work"
 		apt_update
-		apt_install chromium fonts-liberation fonts-dejavu-core && return
-		say "chromium could not be installed; see $work/apt.log."
+		apt_install "$@" && return
+		say "$1 could not be installed; see $work/apt.log."
 	fi
-	say "There is no headless browser, so the tests of page layout are skipped.
-They need: chromium and fonts (Debian: apt-get install chromium fonts-liberation fonts-dejavu-core)."
+	say "There is no $name, so the tests of $tests are skipped.
+They need (Debian): apt-get install $*"
 }
 
 reports() { find "$home" -path '*/target/surefire-reports/TEST-*.xml' -print 2>/dev/null; }
