@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.criticalfriend.architecture.tests.bad.aql.ExpressionWithAReviewConcept;
 import org.criticalfriend.architecture.tests.bad.cli.EndsTheProcess;
 import org.criticalfriend.architecture.tests.bad.documents.ReadsHtmlItself;
+import org.criticalfriend.architecture.tests.bad.documents.WritesACalendarItself;
 import org.criticalfriend.architecture.tests.bad.dsl.CountsInAStaticField;
 import org.criticalfriend.architecture.tests.bad.methodology.OpensAWindow;
 import org.criticalfriend.architecture.tests.bad.publishing.TextHelper;
@@ -31,6 +32,11 @@ class ArchitectureRulesTest {
 	@Test
 	void aDocumentLibraryOutsidePublishingIsFound() {
 		assertFound(ReadsHtmlItself.class, rules.onlyPublishingTouchesDocumentLibraries());
+	}
+
+	@Test
+	void theCalendarLibraryOutsideInvitationsIsFound() {
+		assertFound(WritesACalendarItself.class, rules.onlyInvitationsTouchTheCalendarLibrary());
 	}
 
 	@Test

@@ -58,6 +58,11 @@ class ArchitectureTest {
 		rules.onlyPublishingTouchesDocumentLibraries().check(classes);
 	}
 
+	@Test
+	void onlyInvitationsTouchTheCalendarLibrary() {
+		rules.onlyInvitationsTouchTheCalendarLibrary().check(classes);
+	}
+
 	@ParameterizedTest
 	@MethodSource("bundles")
 	void bundlesKnowOnlyWhatTheyMay(String bundle) {
