@@ -43,13 +43,16 @@ public class UnsignedJars {
 		}
 	}
 
-	/** A jar inside a bundle, which OSGi would find there, becomes one beside it. */
+	/**
+	 * A jar inside a bundle, which OSGi would find there, becomes one beside it. By its name it comes last on the class path, so
+	 * that it is opened only for what no other jar has.
+	 */
 	private static void copyNested(ZipFile bundle, ZipEntry entry, Path beside) throws IOException {
 		Path unpacked = Files.createTempFile("nested", ".jar");
 		try (InputStream jar = bundle.getInputStream(entry)) {
 			Files.copy(jar, unpacked, StandardCopyOption.REPLACE_EXISTING);
 			String name = beside.getFileName().toString().replaceFirst("(_.*)?\\.jar$", "");
-			copy(unpacked, beside.resolveSibling(name + "-" + Path.of(entry.getName()).getFileName()));
+			copy(unpacked, beside.resolveSibling("zz-" + name + "-" + Path.of(entry.getName()).getFileName()));
 		} finally {
 			Files.delete(unpacked);
 		}
