@@ -1,0 +1,19 @@
+package org.criticalfriend.review.status;
+
+import java.util.Optional;
+
+import org.criticalfriend.methodology.Form;
+import org.criticalfriend.review.FilledForm;
+import org.criticalfriend.review.Keyed;
+import org.criticalfriend.review.Person;
+
+/**
+ * A copy of a form that should exist.
+ *
+ * @param form    the form
+ * @param subject what it is about: a case, a session, a document, or the review
+ * @param by      who should fill it in; empty if nobody in particular
+ * @param copy    the copy; empty while there is none
+ */
+public record ExpectedForm(Form form, Keyed subject, Optional<Person> by, Optional<FilledForm> copy) {
+}

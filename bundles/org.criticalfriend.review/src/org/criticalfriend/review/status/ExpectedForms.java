@@ -1,0 +1,105 @@
+package org.criticalfriend.review.status;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.criticalfriend.methodology.Form;
+import org.criticalfriend.methodology.Questionnaire;
+import org.criticalfriend.methodology.Sample;
+import org.criticalfriend.methodology.SubjectKind;
+import org.criticalfriend.review.Case;
+import org.criticalfriend.review.CaseSample;
+import org.criticalfriend.review.FilledForm;
+import org.criticalfriend.review.Keyed;
+import org.criticalfriend.review.Person;
+import org.criticalfriend.review.Receipt;
+import org.criticalfriend.review.Review;
+import org.criticalfriend.review.Session;
+
+/**
+ * The copies of forms that a review should have: one for each case and each of its reviewers, for each session whose activity completes the
+ * form, for each document received, and for the review. How many people answer a form of one per person, nobody can know.
+ */
+public final class ExpectedForms {
+
+	private final Map<Form, Map<Keyed, List<FilledForm>>> copies = new HashMap<>();
+	private final Map<Sample, List<CaseSample>> samples = new HashMap<>();
+	private final Map<Form, List<Session>> sessions = new HashMap<>();
+	private final List<ExpectedForm> expected = new ArrayList<>();
+
+	/** Works them out; time grows with the size of the review. */
+	public ExpectedForms(Review review) {
+		if (review.getMethodology() == null) {
+			return;
+		}
+		review.getForms().forEach(copy -> copies.computeIfAbsent(copy.getForm(), form -> new HashMap<>())
+				.computeIfAbsent(subject(copy, review), subject -> new ArrayList<>(1)).add(copy));
+		review.getSamples().forEach(sample -> samples.computeIfAbsent(sample.getSample(), each -> new ArrayList<>(1)).add(sample));
+		review.getSessions().stream().filter(session -> session.getType() != null)
+				.forEach(session -> sessions.computeIfAbsent(session.getType().getCompletes(), form -> new ArrayList<>()).add(session));
+		review.getMethodology().getElements().stream().filter(Form.class::isInstance).filter(each -> !(each instanceof Questionnaire))
+				.forEach(form -> expectAll((Form) form, review));
+	}
+
+	private static Keyed subject(FilledForm copy, Review review) {
+		if (copy.getCase() != null) {
+			return copy.getCase();
+		}
+		if (copy.getSession() != null) {
+			return copy.getSession();
+		}
+		return copy.getReceipt() != null ? copy.getReceipt() : review;
+	}
+
+	private void expectAll(Form form, Review review) {
+		switch (form.getSubject() == null ? SubjectKind.PERSON : form.getSubject().getKind()) {
+			case CASE -> cases(form, review).forEach(each -> expectOfCase(form, each));
+			case MEETING -> sessions.getOrDefault(form, List.of()).forEach(session -> expectOne(form, session));
+			case DOCUMENT -> documents(form, review).forEach(receipt -> expectOne(form, receipt));
+			case REVIEW -> expectOne(form, review);
+			case PERSON -> { }
+		}
+	}
+
+	private List<Case> cases(Form form, Review review) {
+		List<CaseSample> drawn = form.getSubject().getSources().isEmpty() ? review.getSamples()
+				: form.getSubject().getSources().stream().flatMap(source -> samples.getOrDefault(source, List.of()).stream()).toList();
+		return drawn.stream().flatMap(sample -> sample.getCases().stream()).toList();
+	}
+
+	private static List<Receipt> documents(Form form, Review review) {
+		return review.getRequests().stream().filter(receipt -> receipt.getReceived() != null && receipt.getRequest() != null)
+				.filter(receipt -> form.getSubject().getSources().isEmpty() || form.getSubject().getSources().contains(receipt.getRequest().eContainer())).toList();
+	}
+
+	private void expectOne(Form form, Keyed subject) {
+		expected.add(new ExpectedForm(form, subject, Optional.empty(), copies(form, subject).stream().findFirst()));
+	}
+
+	private void expectOfCase(Form form, Case one) {
+		if (one.getReviewers().isEmpty()) {
+			expectOne(form, one);
+		}
+		for (Person reviewer : one.getReviewers()) {
+			Optional<FilledForm> copy = copies(form, one).stream().filter(each -> each.getBy() == reviewer).findFirst();
+			expected.add(new ExpectedForm(form, one, Optional.of(reviewer), copy));
+		}
+	}
+
+	private List<FilledForm> copies(Form form, Keyed subject) {
+		return copies.getOrDefault(form, Map.of()).getOrDefault(subject, List.of());
+	}
+
+	/** All of them, in the order of the methodology's forms. */
+	public List<ExpectedForm> all() {
+		return List.copyOf(expected);
+	}
+
+	/** Those that do not exist yet. */
+	public List<ExpectedForm> toFill() {
+		return expected.stream().filter(each -> each.copy().isEmpty()).toList();
+	}
+}
