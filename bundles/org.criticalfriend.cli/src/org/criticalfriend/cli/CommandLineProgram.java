@@ -14,6 +14,7 @@ import org.criticalfriend.cli.commands.ValidateCommand;
 import org.criticalfriend.cli.console.Console;
 import org.criticalfriend.cli.console.ExitStatus;
 import org.criticalfriend.cli.models.ModelReader;
+import org.criticalfriend.cli.reviews.ReviewInput;
 import org.criticalfriend.dsl.formatting.Formatting;
 import org.criticalfriend.dsl.loading.MethodologyLoader;
 
@@ -45,9 +46,10 @@ public final class CommandLineProgram {
 	public static CommandLineProgram standard(Console console) {
 		Supplier<MethodologyLoader> loader = MethodologyLoader::standalone;
 		MethodologyInput input = new MethodologyInput(console, loader);
+		ReviewInput reviews = new ReviewInput(console, loader);
 		ModelReader models = new ModelReader();
 		return new CommandLineProgram(console,
-				List.of(new ValidateCommand(console, loader), new GenerateCommand(console, input), new InventoryCommand(console, input), new ExplainCommand(console, input),
+				List.of(new ValidateCommand(console, loader), new GenerateCommand(console, input, reviews), new InventoryCommand(console, input), new ExplainCommand(console, input),
 						new FormatCommand(console, Formatting::standalone), new TemplateCommand(console, models), new QueryCommand(console, models)));
 	}
 

@@ -34,6 +34,15 @@ public final class FileMessages {
 		return target + ": " + reason(target, first) + " Nothing was changed there.";
 	}
 
+	/** Why a file or folder could not be read. */
+	public static String notRead(Path target, IOException failure) {
+		return target + ": " + switch (failure) {
+			case AccessDeniedException denied -> "It may not be read; ask for the right to.";
+			case NoSuchFileException missing -> "There is no such file.";
+			default -> sentence(failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage());
+		};
+	}
+
 	private static String reason(Path target, IOException failure) {
 		String place = failure instanceof FileSystemException named && named.getFile() != null ? named.getFile() : target.toString();
 		return switch (failure) {

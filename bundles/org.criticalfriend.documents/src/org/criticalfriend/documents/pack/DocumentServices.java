@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.criticalfriend.aql.services.ServiceRegistry;
 import org.criticalfriend.aql.services.StandardServices;
+import org.criticalfriend.documents.answers.AnswerServices;
 import org.criticalfriend.documents.style.StyleSheet;
 import org.criticalfriend.documents.timetable.TimetableServices;
 import org.criticalfriend.documents.wording.Nouns;
@@ -18,7 +19,7 @@ public final class DocumentServices {
 
 	/** The groups of services; each public method of each is one. The page {@code docs/templates.md} lists them all. */
 	public static List<Object> groups() {
-		return List.of(new Wording(), new Numbers(), new Nouns(), new TimetableServices(), new StyleSheet());
+		return List.of(new Wording(), new Numbers(), new Nouns(), new TimetableServices(), new StyleSheet(), new AnswerServices());
 	}
 
 	/** The standard services and those of all groups. */

@@ -63,9 +63,18 @@ public final class OutputFolder implements Output, AutoCloseable {
 
 	@Override
 	public void write(String name, String content, Charset charset) throws IOException {
+		write(name, content.getBytes(charset));
+	}
+
+	/**
+	 * Writes a whole file that is not text, instead of what was there.
+	 *
+	 * @throws RefusedFileException if the name is not one of a file inside the output
+	 * @throws IOException          if the file cannot be written
+	 */
+	public void write(String name, byte[] content) throws IOException {
 		String path = FileName.normalise(name);
-		Path file = staged(path);
-		Files.write(file, content.getBytes(charset));
+		Files.write(staged(path), content);
 		written.add(path);
 	}
 

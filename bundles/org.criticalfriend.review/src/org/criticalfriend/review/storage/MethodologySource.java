@@ -9,9 +9,6 @@ import org.criticalfriend.methodology.Methodology;
 @FunctionalInterface
 public interface MethodologySource {
 
-	/**
-	 * The methodology of a main file, put together from all its files; empty if it cannot be read at all. It belongs to the caller, who
-	 * may change it.
-	 */
+	/** The methodology of a main file, put together from all its files; empty if it cannot be read at all. */
 	Optional<Methodology> methodology(Path mainFile);
 }

@@ -21,6 +21,7 @@ import org.criticalfriend.review.storage.text.EntryReader;
 import org.criticalfriend.review.storage.text.EntryReader.NamedReference;
 import org.criticalfriend.review.storage.text.YamlText;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -90,16 +91,17 @@ final class ReviewReader {
 	}
 
 	/**
-	 * Links all names that were read, once all files were; without a methodology its names stay as they are. The methodology loses what
-	 * belongs to options that the review does not take.
+	 * Links all names that were read, once all files were; without a methodology its names stay as they are. The review has a copy of the methodology
+	 * without what belongs to options that it does not take.
 	 */
 	void link(Optional<Methodology> methodology) {
 		List<String> options = references().filter(each -> each.reference() == ReviewPackage.Literals.REVIEW__OPTIONS).map(NamedReference::name).toList();
-		methodology.ifPresent(each -> {
+		Optional<Methodology> own = methodology.map(EcoreUtil::copy);
+		own.ifPresent(each -> {
 			new OptionChoice(options).applyTo(each);
 			review.setMethodology(each);
 		});
-		NameLinker linker = new NameLinker(review, methodology);
+		NameLinker linker = new NameLinker(review, own);
 		readers.forEach((file, reader) -> reader.references().forEach(each -> linker.link(each, message -> problems.add(at(file, each.node(), message)))));
 		linker.repeatedIds().forEach(message -> problems.add(new StorageProblem(FileLayout.MAIN_FILE, 0, 0, message)));
 	}

@@ -1,0 +1,137 @@
+package org.criticalfriend.documents.review;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.criticalfriend.methodology.DocumentRequest;
+import org.criticalfriend.methodology.Field;
+import org.criticalfriend.methodology.Form;
+import org.criticalfriend.methodology.Identified;
+import org.criticalfriend.methodology.Question;
+import org.criticalfriend.methodology.Titled;
+import org.criticalfriend.review.Review;
+import org.criticalfriend.review.answers.Fillings;
+import org.criticalfriend.review.answers.FormTally;
+import org.criticalfriend.review.answers.LevelCount;
+import org.criticalfriend.review.answers.Tally;
+
+/** Services that count what the copies of a form answered. */
+public class AnalysisServices {
+
+	private final Fillings counted;
+	private final Fillings told;
+	private final Map<Tally, List<String>> texts = new IdentityHashMap<>();
+
+	/**
+	 * @param counted the review whose answers are counted
+	 * @param told    the review whose answers in words may be shown: the same, or what is left of it without confidential data
+	 */
+	public AnalysisServices(Review counted, Review told) {
+		this.counted = new Fillings(counted);
+		this.told = counted == told ? this.counted : new Fillings(told);
+	}
+
+	/** What all copies of a form answered. */
+	public FormTally tally(Form form) {
+		FormTally tally = tally(counted, form);
+		Map<String, List<String>> shown = new HashMap<>();
+		FormTally open = counted == told ? tally : tally(told, form);
+		open.rows().forEach(row -> open.tallies(row).forEach(each -> shown.put(each.field().name(), each.texts())));
+		tally.rows().forEach(row -> tally.tallies(row).forEach(each -> texts.put(each, shown.getOrDefault(each.field().name(), List.of()))));
+		return tally;
+	}
+
+	private static FormTally tally(Fillings fillings, Form form) {
+		return new FormTally(fillings.fields(form), fillings.of(form));
+	}
+
+	/** How many copies there are. */
+	public Integer copies(FormTally tally) {
+		return tally.copies();
+	}
+
+	/** The groups of people that answered, with how many of each. */
+	public List<String> respondents(FormTally tally) {
+		return tally.copiesByAudience().entrySet().stream().map(each -> each.getKey() + " (" + each.getValue() + ")").toList();
+	}
+
+	/** The rows of the form, in the order of its page. */
+	public List<Identified> rows(FormTally tally) {
+		return tally.rows();
+	}
+
+	/** The answers to a row. */
+	public List<Tally> tallies(FormTally tally, Identified row) {
+		return tally.tallies(row);
+	}
+
+	/** Whether an answer is chosen from levels, so that it can be counted. */
+	public Boolean isCounted(Tally tally) {
+		return !tally.field().choices().isEmpty();
+	}
+
+	/** What a field is called beside its question; empty if it needs no name. */
+	public String fieldLabel(Tally tally) {
+		return tally.field().label();
+	}
+
+	/** How often each level was chosen. */
+	public List<LevelCount> counts(Tally tally) {
+		return tally.counts();
+	}
+
+	/** How many copies have an answer. */
+	public Integer responses(Tally tally) {
+		return tally.responses();
+	}
+
+	/** The level. */
+	public String label(LevelCount count) {
+		return count.choice().label();
+	}
+
+	/** How many chose it. */
+	public Integer count(LevelCount count) {
+		return count.count();
+	}
+
+	/** The length of its bar, where everybody's choice would have the given length. */
+	public Integer bar(LevelCount count, Integer whole) {
+		return count.percent() * whole / 100;
+	}
+
+	/** The share of those who answered, in per cent. */
+	public Integer percent(LevelCount count) {
+		return count.percent();
+	}
+
+	/** The mean level with one decimal; empty if levels are not numbered. */
+	public String mean(Tally tally) {
+		return tally.mean().isPresent() ? String.format(Locale.UK, "%.1f", tally.mean().getAsDouble()) : "";
+	}
+
+	/** What was written, as far as it may be shown. */
+	public List<String> texts(Tally tally) {
+		return texts.getOrDefault(tally, List.of());
+	}
+
+	/** What a row asks. */
+	public String asked(Identified row) {
+		return switch (row) {
+			case Question question -> question.getText();
+			case Field field -> field.getLabel();
+			case DocumentRequest request -> request.getText();
+			case Titled titled -> titled.getTitle();
+			default -> row.getName();
+		};
+	}
+
+	/** Numbers from 0, one for each item, for things that are drawn one below the other. */
+	public List<Integer> places(List<?> items) {
+		return IntStream.range(0, items.size()).boxed().toList();
+	}
+}
