@@ -3,6 +3,7 @@ package org.criticalfriend.planning.programme;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 import org.criticalfriend.methodology.ActivityType;
 import org.criticalfriend.review.Session;
@@ -15,6 +16,8 @@ import org.criticalfriend.review.Session;
  * @param end   in minutes since midnight, after the start
  */
 record Booking(Session session, int start, int end) {
+
+	private static final Pattern REST = Pattern.compile("(?i)\\b(lunch|dinner|break|coffee|tea)\\b");
 
 	static final Comparator<Booking> BY_TIME = Comparator.comparingInt((Booking booking) -> booking.session.getDay()).thenComparingInt(Booking::start)
 			.thenComparingInt(Booking::end);
@@ -33,6 +36,16 @@ record Booking(Session session, int start, int end) {
 
 	boolean isBreak() {
 		return session.getType() != null && session.getType().isRest();
+	}
+
+	/** Whether people can rest meanwhile: it is a break, or its title says that lunch or another break is part of it. */
+	boolean offersBreak() {
+		return isBreak() || session.getTitle() != null && REST.matcher(session.getTitle()).find();
+	}
+
+	/** "15:30". */
+	String endTime() {
+		return String.format("%02d:%02d", end / 60, end % 60);
 	}
 
 	/** "“Interview” on day 2 at 09:00". */

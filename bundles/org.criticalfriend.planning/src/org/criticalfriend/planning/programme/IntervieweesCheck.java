@@ -3,6 +3,7 @@ package org.criticalfriend.planning.programme;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -27,16 +28,15 @@ final class IntervieweesCheck implements ProgrammeCheck {
 		Map<Person, Booking> seen = new HashMap<>();
 		for (Booking booking : bookings.all()) {
 			Session session = booking.session();
-			if (session.getType() == null || !listed.hasListFor(session.getType())) {
+			if (session.getType() == null || !isConversation(session.getType(), listed)) {
 				continue;
 			}
 			checkComplete(booking, problems);
-			if (isInterview(session.getType()) && session.getInterviewees().size() > MOST_IN_AN_INTERVIEW) {
-				problems.accept(new ProgrammeProblem("too-many-people", session, booking.words() + " is with " + session.getInterviewees().size()
-						+ " people; an interview is with " + MOST_IN_AN_INTERVIEW + " at most, so make it a focus group or divide it."));
+			if (isInterview(session.getType())) {
+				checkInterview(booking, listed, problems);
 			}
 			for (Person person : session.getInterviewees()) {
-				checkPerson(person, booking, listed, problems);
+				checkPerson(person, booking, problems);
 				Booking earlier = seen.putIfAbsent(person, booking);
 				if (earlier != null) {
 					problems.accept(new ProgrammeProblem("asked-twice", session, person.getName() + " is seen at " + earlier.words() + " and again at "
@@ -46,8 +46,18 @@ final class IntervieweesCheck implements ProgrammeCheck {
 		}
 	}
 
+	/** Interviews and focus groups, but no observations, discussions of cases or work on documents. */
+	private static boolean isConversation(ActivityType type, ListedPeople listed) {
+		return type.getCrossover() > 0 || isInterview(type) || follows(type, GuideKind.FOCUS_GROUP)
+				|| listed.hasListFor(type) && type.getTitle() != null && type.getTitle().toLowerCase(Locale.UK).contains("focus group");
+	}
+
 	private static boolean isInterview(ActivityType type) {
-		return type.getFollows().stream().map(Guide::getKind).anyMatch(GuideKind.INTERVIEW::equals) || "Interview".equalsIgnoreCase(type.getTitle());
+		return follows(type, GuideKind.INTERVIEW) || "Interview".equalsIgnoreCase(type.getTitle());
+	}
+
+	private static boolean follows(ActivityType type, GuideKind kind) {
+		return type.getFollows().stream().map(Guide::getKind).anyMatch(kind::equals);
 	}
 
 	private static void checkComplete(Booking booking, Consumer<ProgrammeProblem> problems) {
@@ -66,13 +76,29 @@ final class IntervieweesCheck implements ProgrammeCheck {
 		}
 	}
 
-	private static void checkPerson(Person person, Booking booking, ListedPeople listed, Consumer<ProgrammeProblem> problems) {
+	private static void checkInterview(Booking booking, ListedPeople listed, Consumer<ProgrammeProblem> problems) {
+		Session session = booking.session();
+		if (session.getInterviewees().size() > MOST_IN_AN_INTERVIEW) {
+			problems.accept(new ProgrammeProblem("too-many-people", session, booking.words() + " is with " + session.getInterviewees().size()
+					+ " people; an interview is with " + MOST_IN_AN_INTERVIEW + " at most, so make it a focus group or divide it."));
+		}
+		List<String> others = session.getInterviewees().stream().filter(person -> person.getPost() != null && !Attendance.isVisitor(person))
+				.filter(person -> !listed.includes(words(person, session), session.getType())).map(person -> person.getName() + ", " + person.getPost()).toList();
+		if (!others.isEmpty()) {
+			problems.accept(new ProgrammeProblem("not-listed", session, String.join("; ", others) + ": the methodology lists nobody like that for "
+					+ booking.words() + "; agree it with the team leader."));
+		}
+	}
+
+	private static String words(Person person, Session session) {
+		return person.getPost() + " " + (session.getTitle() == null ? "" : session.getTitle()) + " "
+				+ (person.getOrganisation() == null ? "" : person.getOrganisation().getName() + " " + person.getOrganisation().getKind());
+	}
+
+	private static void checkPerson(Person person, Booking booking, Consumer<ProgrammeProblem> problems) {
 		if (Attendance.isVisitor(person)) {
 			problems.accept(new ProgrammeProblem("one-of-the-team", booking.session(), person.getName() + " is one of the visitors, but is to be seen at "
 					+ booking.words() + "; name somebody else."));
-		} else if (person.getPost() != null && !listed.includes(person.getPost(), booking.session().getType())) {
-			problems.accept(new ProgrammeProblem("not-listed", booking.session(), person.getName() + ", " + person.getPost() + ", is to be seen at "
-					+ booking.words() + ", but the methodology lists nobody like that there; agree it with the team leader."));
 		}
 	}
 }

@@ -43,14 +43,14 @@ final class ListedPeople {
 		}
 	}
 
-	/** Whether the methodology says for this kind of activity whom to see. */
+	/** Whether the methodology suggests for this kind of activity whom to see. */
 	boolean hasListFor(ActivityType type) {
-		return suggested.contains(type) || type.getCrossover() > 0;
+		return suggested.contains(type);
 	}
 
-	/** Whether a post is on the list for an activity, or the list is open to all. */
-	boolean includes(String post, ActivityType type) {
-		Set<String> own = words(post);
+	/** Whether somebody described by these words is on the list for an activity, or the list is open to all. */
+	boolean includes(String description, ActivityType type) {
+		Set<String> own = words(description);
 		Set<String> listed = telling.getOrDefault(type, Set.of());
 		Set<Set<String>> whole = phrases.getOrDefault(type, Set.of());
 		return listed.isEmpty() && whole.isEmpty() || open.contains(type) || own.stream().anyMatch(listed::contains)

@@ -18,6 +18,8 @@ public record HostKey(List<String> headings, List<List<String>> rows) {
 	public void write(Appendable output) throws IOException {
 		CSVPrinter printer = new CSVPrinter(output, CSVFormat.DEFAULT);
 		printer.printRecord(headings);
-		printer.printRecords(rows);
+		for (List<String> row : rows) {
+			printer.printRecord(row);
+		}
 	}
 }

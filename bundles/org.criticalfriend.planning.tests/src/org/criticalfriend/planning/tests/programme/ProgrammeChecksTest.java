@@ -76,6 +76,14 @@ class ProgrammeChecksTest {
 		Session late = reviews.with(reviews.session("C", "Lunch", "13:00-13:15", ""), reviews.pilot);
 		reviews.with(reviews.session("D", "FocusGroup", "13:15-15:00", "Room 1"), reviews.pilot).getInterviewees().add(person("Al"));
 		finds("no-break D: Pat Pilot has no break of 20 minutes from “A” on day 1 at 08:00 until 15:00; plan one after six hours at the latest.");
+		reviews.with(reviews.review.getSessions().get(1), reviews.mate);
+		reviews.with(reviews.review.getSessions().get(0), reviews.mate);
+		reviews.with(reviews.review.getSessions().get(3), reviews.mate);
+		finds("no-break D: Pat Pilot and Max Mate have no break of 20 minutes from “A” on day 1 at 08:00 until 15:00; plan one after six hours at the latest.");
+		reviews.review.getSessions().get(1).setTitle("B, lunch included");
+		finds();
+		reviews.review.getSessions().get(1).setTitle("B");
+		reviews.with(late, reviews.mate);
 		late.setEnd(LocalTime.of(13, 20));
 		reviews.review.getSessions().get(3).setStart(LocalTime.of(13, 20));
 		finds();
@@ -105,8 +113,7 @@ class ProgrammeChecksTest {
 		reviews.with(reviews.session("A", "Interview", "09:00-10:00", "Room 1", reviews.porter), reviews.pilot);
 		reviews.master.setPost("Lead Director of Tides");
 		reviews.with(reviews.session("B", "Interview", "10:00-11:00", "Room 1", reviews.master), reviews.pilot);
-		finds("not-listed A: Po Porter, porter, is to be seen at “A” on day 1 at 09:00, but the methodology lists nobody like that there; agree it with the "
-				+ "team leader.");
+		finds("not-listed A: Po Porter, porter: the methodology lists nobody like that for “A” on day 1 at 09:00; agree it with the team leader.");
 	}
 
 	@Test
@@ -141,6 +148,12 @@ class ProgrammeChecksTest {
 		reviews.with(reviews.session("B", "FocusGroup", "10:00-11:00", "Room 1"), reviews.pilot);
 		finds("incomplete A: “A” on day 1 at 09:00 does not say where it is, nor what the post of Mo Master is; add it.",
 				"incomplete B: “B” on day 1 at 10:00 does not say who is seen; add it.");
+	}
+
+	@Test
+	void anObservationNeedsNobodyToBeSeen() {
+		reviews.with(reviews.session("A", "Watch", "09:00-10:00", "Quay"), reviews.pilot);
+		finds();
 	}
 
 	@Test

@@ -32,6 +32,8 @@ public final class Reviews {
 			activity Interview "Interview" takes 60 minutes with 15 for crossover
 			activity FocusGroup "Focus group" takes 90 minutes
 			activity Lunch "Lunch" as break
+			activity Watch "Quay watched"
+			suggest Watch WatchQuay "The quay at night"
 			suggest Interview SeeMaster "Harbour master"
 			suggest Interview SeeLead "Lead director"
 			suggest FocusGroup SeePorters "Porters"
