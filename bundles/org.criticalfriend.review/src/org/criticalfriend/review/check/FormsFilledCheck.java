@@ -1,5 +1,7 @@
 package org.criticalfriend.review.check;
 
+import java.util.stream.Collectors;
+
 import org.criticalfriend.review.Case;
 import org.criticalfriend.review.Receipt;
 import org.criticalfriend.review.Review;
@@ -7,7 +9,7 @@ import org.criticalfriend.review.Session;
 import org.criticalfriend.review.status.ExpectedForm;
 import org.criticalfriend.review.status.ExpectedForms;
 
-/** After the team was on site, there is a copy of each form for each case and reviewer, session and document that it is about. */
+/** After the team was on site, there is a copy of each form for each case, session and document that it is about. */
 public class FormsFilledCheck implements Check {
 
 	@Override
@@ -16,7 +18,7 @@ public class FormsFilledCheck implements Check {
 			return;
 		}
 		for (ExpectedForm missing : new ExpectedForms(review.review()).toFill()) {
-			String by = missing.by().map(person -> " by " + Names.of(person)).orElse("");
+			String by = missing.by().isEmpty() ? "" : missing.by().stream().map(Names::of).collect(Collectors.joining(" or ", " by ", ""));
 			problems.warning(missing.subject(), "There is no " + Names.of(missing.form()) + " for " + about(missing) + by + "; fill it in, or take it out of what was to be done.");
 		}
 	}

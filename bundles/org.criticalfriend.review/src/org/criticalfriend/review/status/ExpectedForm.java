@@ -1,5 +1,6 @@
 package org.criticalfriend.review.status;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.criticalfriend.methodology.Form;
@@ -12,8 +13,8 @@ import org.criticalfriend.review.Person;
  *
  * @param form    the form
  * @param subject what it is about: a case, a session, a document, or the review
- * @param by      who should fill it in; empty if nobody in particular
+ * @param by      who should fill it in, one of whom is enough; empty if nobody in particular
  * @param copy    the copy; empty while there is none
  */
-public record ExpectedForm(Form form, Keyed subject, Optional<Person> by, Optional<FilledForm> copy) {
+public record ExpectedForm(Form form, Keyed subject, List<Person> by, Optional<FilledForm> copy) {
 }

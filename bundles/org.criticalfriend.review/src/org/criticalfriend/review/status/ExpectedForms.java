@@ -20,12 +20,12 @@ import org.criticalfriend.review.Review;
 import org.criticalfriend.review.Session;
 
 /**
- * The copies of forms that a review should have: one for each case and each of its reviewers, for each session whose activity completes the
- * form, for each document received, and for the review. How many people answer a form of one per person, nobody can know.
+ * The copies of forms that a review should have: one for each case, for each session whose activity completes the form,
+ * for each document received, and for the review. How many people answer a form of one per person, nobody can know.
  */
 public final class ExpectedForms {
 
-	private final Map<Form, Map<Keyed, List<FilledForm>>> copies = new HashMap<>();
+	private final Map<Form, Map<Keyed, FilledForm>> copies = new HashMap<>();
 	private final Map<Sample, List<CaseSample>> samples = new HashMap<>();
 	private final Map<Form, List<Session>> sessions = new HashMap<>();
 	private final List<ExpectedForm> expected = new ArrayList<>();
@@ -36,7 +36,7 @@ public final class ExpectedForms {
 			return;
 		}
 		review.getForms().forEach(copy -> copies.computeIfAbsent(copy.getForm(), form -> new HashMap<>())
-				.computeIfAbsent(subject(copy, review), subject -> new ArrayList<>(1)).add(copy));
+				.putIfAbsent(subject(copy, review), copy));
 		review.getSamples().forEach(sample -> samples.computeIfAbsent(sample.getSample(), each -> new ArrayList<>(1)).add(sample));
 		review.getSessions().stream().filter(session -> session.getType() != null)
 				.forEach(session -> sessions.computeIfAbsent(session.getType().getCompletes(), form -> new ArrayList<>()).add(session));
@@ -56,10 +56,10 @@ public final class ExpectedForms {
 
 	private void expectAll(Form form, Review review) {
 		switch (form.getSubject() == null ? SubjectKind.PERSON : form.getSubject().getKind()) {
-			case CASE -> cases(form, review).forEach(each -> expectOfCase(form, each));
-			case MEETING -> sessions.getOrDefault(form, List.of()).forEach(session -> expectOne(form, session));
-			case DOCUMENT -> documents(form, review).forEach(receipt -> expectOne(form, receipt));
-			case REVIEW -> expectOne(form, review);
+			case CASE -> cases(form, review).forEach(each -> expect(form, each, each.getReviewers()));
+			case MEETING -> sessions.getOrDefault(form, List.of()).forEach(session -> expect(form, session, session.getPeople()));
+			case DOCUMENT -> documents(form, review).forEach(receipt -> expect(form, receipt, List.of()));
+			case REVIEW -> expect(form, review, List.of());
 			case PERSON -> { }
 		}
 	}
@@ -75,22 +75,8 @@ public final class ExpectedForms {
 				.filter(receipt -> form.getSubject().getSources().isEmpty() || form.getSubject().getSources().contains(receipt.getRequest().eContainer())).toList();
 	}
 
-	private void expectOne(Form form, Keyed subject) {
-		expected.add(new ExpectedForm(form, subject, Optional.empty(), copies(form, subject).stream().findFirst()));
-	}
-
-	private void expectOfCase(Form form, Case one) {
-		if (one.getReviewers().isEmpty()) {
-			expectOne(form, one);
-		}
-		for (Person reviewer : one.getReviewers()) {
-			Optional<FilledForm> copy = copies(form, one).stream().filter(each -> each.getBy() == reviewer).findFirst();
-			expected.add(new ExpectedForm(form, one, Optional.of(reviewer), copy));
-		}
-	}
-
-	private List<FilledForm> copies(Form form, Keyed subject) {
-		return copies.getOrDefault(form, Map.of()).getOrDefault(subject, List.of());
+	private void expect(Form form, Keyed subject, List<Person> by) {
+		expected.add(new ExpectedForm(form, subject, List.copyOf(by), Optional.ofNullable(copies.getOrDefault(form, Map.of()).get(subject))));
 	}
 
 	/** All of them, in the order of the methodology's forms. */

@@ -67,9 +67,9 @@ public class StatusServices {
 		return expected.subject();
 	}
 
-	/** Who should fill it in; null if nobody in particular. */
-	public Person expectedPerson(ExpectedForm expected) {
-		return expected.by().orElse(null);
+	/** Who should fill it in, one of whom is enough; empty if nobody in particular. */
+	public List<Person> expectedPeople(ExpectedForm expected) {
+		return expected.by();
 	}
 
 	/** How far each form has come. */
