@@ -24,6 +24,7 @@ final class BodyWriter {
 	private Sheet sheet = Sheet.PORTRAIT;
 	private boolean titled;
 	private boolean slides;
+	private boolean turnBack;
 
 	BodyWriter(Page page, DocxPackage parts, Numbering numbering, PictureReader reader) {
 		this.page = page;
@@ -49,7 +50,6 @@ final class BodyWriter {
 	/** Writes an element as one paragraph. */
 	void paragraph(Element element, Flow flow, boolean withNext) {
 		inlines.endParagraph();
-		paragraphs.mark(element.getAttribute("id"));
 		if (withNext) {
 			paragraphs.openWithNext(flow, flow.style());
 		}
@@ -96,6 +96,10 @@ final class BodyWriter {
 	}
 
 	private void block(Element element, Flow flow) {
+		if (turnBack && isLeaf(element)) {
+			turnBack = false;
+			turn(Sheet.PORTRAIT);
+		}
 		paragraphs.mark(element.getAttribute("id"));
 		switch (element.getTagName()) {
 		case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, flow);
@@ -114,6 +118,11 @@ final class BodyWriter {
 		case "hr" -> { }
 		default -> container(element, flow);
 		}
+	}
+
+	/** Whether a block has content of its own, rather than other blocks. */
+	private static boolean isLeaf(Element element) {
+		return !element.getTagName().matches("div|section|article|nav|form|aside|header|footer|figure");
 	}
 
 	private void container(Element element, Flow flow) {
@@ -141,14 +150,12 @@ final class BodyWriter {
 	private void onLandscape(Element element) {
 		if (sheet == Sheet.LANDSCAPE) {
 			paragraphs.startPage();
-			children(element, Flow.of(sheet));
-			return;
+		} else {
+			turn(Sheet.LANDSCAPE);
 		}
-		turn(Sheet.LANDSCAPE);
+		turnBack = false;
 		children(element, Flow.of(sheet));
-		if (!landscapeFollows(element)) {
-			turn(Sheet.PORTRAIT);
-		}
+		turnBack = true;
 	}
 
 	private void turn(Sheet to) {
@@ -156,15 +163,6 @@ final class BodyWriter {
 		sheet.write(out);
 		out.close(2);
 		sheet = to;
-	}
-
-	private static boolean landscapeFollows(Element element) {
-		for (Node next = element.getNextSibling(); next != null; next = next.getNextSibling()) {
-			if (next instanceof Element following) {
-				return Dom.is(following, "landscape");
-			}
-		}
-		return false;
 	}
 
 	private void heading(Element heading, Flow flow) {

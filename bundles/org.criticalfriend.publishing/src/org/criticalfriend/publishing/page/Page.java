@@ -61,6 +61,13 @@ public final class Page {
 		return body;
 	}
 
+	/** The head of the page; one is made if there is none. */
+	public Element head() {
+		Element root = document.getDocumentElement();
+		List<Element> heads = Dom.descendants(root, "head");
+		return heads.isEmpty() ? (Element) root.insertBefore(document.createElement("head"), root.getFirstChild()) : heads.get(0);
+	}
+
 	/** The element that holds the content: {@code main}, or the body of a page that has none. */
 	public Element content() {
 		return first(body, "main", body);
@@ -68,8 +75,7 @@ public final class Page {
 
 	/** The title of the document, empty if it has none. */
 	public String title() {
-		Element head = first(document.getDocumentElement(), "head", body);
-		return Dom.text(first(head, "title", document.createElement("title")));
+		return Dom.text(first(head(), "title", document.createElement("title")));
 	}
 
 	/** The language of the document as a tag such as "en-GB", which is also what a page means that does not say. */

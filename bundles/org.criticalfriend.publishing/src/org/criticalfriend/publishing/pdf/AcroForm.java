@@ -1,6 +1,7 @@
 package org.criticalfriend.publishing.pdf;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDNonTerminalField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDRadioButton;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDVariableText;
 import org.criticalfriend.publishing.page.Choice;
 import org.criticalfriend.publishing.page.Field;
 import org.criticalfriend.publishing.page.FieldKind;
@@ -33,9 +35,13 @@ final class AcroForm {
 	private static final String FONT = "Sans";
 	private static final String APPEARANCE = "/" + FONT + " 9.5 Tf 0 g";
 
+	/** What the font of fields can show. */
+	private static final Charset WINDOWS = Charset.forName("windows-1252");
+
 	private final PDAcroForm form;
 	private final BoxAppearances boxes;
 	private final Map<String, PDField> byName = new LinkedHashMap<>();
+	private final Map<PDVariableText, String> values = new LinkedHashMap<>();
 	private final Map<PDRadioButton, List<PDAnnotationWidget>> options = new LinkedHashMap<>();
 
 	AcroForm(PDDocument pdf, Typeface typeface) throws IOException {
@@ -64,10 +70,22 @@ final class AcroForm {
 		return widget;
 	}
 
-	/** Completes what depends on all fields: radio buttons know their widgets, and values show. */
+	/** Completes what depends on all fields and their places: radio buttons know their widgets, and values show. */
 	void finish() throws IOException {
+		for (Map.Entry<PDVariableText, String> each : values.entrySet()) {
+			enter(each.getKey(), each.getValue());
+		}
 		for (Map.Entry<PDRadioButton, List<PDAnnotationWidget>> each : options.entrySet()) {
 			each.getKey().setWidgets(each.getValue());
+		}
+	}
+
+	/** Enters a value; of characters that the font of fields lacks, a mark shows, and the value is kept as it is. */
+	private static void enter(PDVariableText field, String value) throws IOException {
+		String shown = WINDOWS.newEncoder().canEncode(value) ? value : new String(value.getBytes(WINDOWS), WINDOWS);
+		field.setValue(shown);
+		if (!shown.equals(value)) {
+			field.getCOSObject().setString(COSName.V, value);
 		}
 	}
 
@@ -76,7 +94,14 @@ final class AcroForm {
 		name(text, field.name(), field.label());
 		text.setMultiline(field.kind() == FieldKind.LINES);
 		text.setDefaultAppearance(APPEARANCE);
+		hold(text, field.value().replace("\r", ""));
 		return text.getWidgets().get(0);
+	}
+
+	private void hold(PDVariableText field, String value) {
+		if (!value.isEmpty()) {
+			values.put(field, value);
+		}
 	}
 
 	private PDAnnotationWidget choice(Field field) {
@@ -85,6 +110,7 @@ final class AcroForm {
 		List<Choice> choices = field.choices();
 		list.setOptions(choices.stream().map(Choice::value).toList(), choices.stream().map(Choice::text).toList());
 		list.setDefaultAppearance(APPEARANCE);
+		hold(list, field.value());
 		return list.getWidgets().get(0);
 	}
 

@@ -31,6 +31,7 @@ final class PrintPage {
 		fields = page.fields();
 		dropStyles(page.document().getDocumentElement());
 		drop(page.body());
+		moveColophonToFront();
 		addStyle(styleSheet);
 		for (int i = 0; i < fields.size(); i++) {
 			makeRoom(fields.get(i), i);
@@ -40,6 +41,7 @@ final class PrintPage {
 		}
 		breakAfterCaptions();
 		nameLinks();
+		new PdfBookmarks(page).add();
 		if (page.isDeck()) {
 			page.body().setAttribute("class", "deck");
 		}
@@ -68,17 +70,20 @@ final class PrintPage {
 		}
 	}
 
+	/** What stands on every page is taken from before the first. */
+	private void moveColophonToFront() {
+		for (Element child : Dom.children(page.body())) {
+			if (Dom.is(child, "colophon")) {
+				page.body().insertBefore(child, page.body().getFirstChild());
+			}
+		}
+	}
+
 	private void addStyle(String styleSheet) {
 		Document document = page.document();
 		Element style = document.createElement("style");
 		style.appendChild(document.createTextNode(styleSheet));
-		List<Element> heads = Dom.descendants(document.getDocumentElement(), "head");
-		Element root = document.getDocumentElement();
-		if (heads.isEmpty()) {
-			root.insertBefore(document.createElement("head"), root.getFirstChild()).appendChild(style);
-		} else {
-			heads.get(0).appendChild(style);
-		}
+		page.head().appendChild(style);
 	}
 
 	private void makeRoom(Field field, int index) {
