@@ -1,19 +1,26 @@
 package org.criticalfriend.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.criticalfriend.cli.commands.CheckCommand;
 import org.criticalfriend.cli.commands.ExplainCommand;
 import org.criticalfriend.cli.commands.FormatCommand;
 import org.criticalfriend.cli.commands.GenerateCommand;
 import org.criticalfriend.cli.commands.InventoryCommand;
 import org.criticalfriend.cli.commands.MethodologyInput;
+import org.criticalfriend.cli.commands.NewCommand;
+import org.criticalfriend.cli.commands.PlanCommand;
 import org.criticalfriend.cli.commands.QueryCommand;
+import org.criticalfriend.cli.commands.SampleCommand;
+import org.criticalfriend.cli.commands.StatusCommand;
 import org.criticalfriend.cli.commands.TemplateCommand;
 import org.criticalfriend.cli.commands.ValidateCommand;
 import org.criticalfriend.cli.console.Console;
 import org.criticalfriend.cli.console.ExitStatus;
 import org.criticalfriend.cli.models.ModelReader;
+import org.criticalfriend.cli.reviews.DayConverter;
 import org.criticalfriend.cli.reviews.ReviewInput;
 import org.criticalfriend.dsl.formatting.Formatting;
 import org.criticalfriend.dsl.loading.MethodologyLoader;
@@ -35,6 +42,7 @@ public final class CommandLineProgram {
 		commandLine = new CommandLine(new TopCommand());
 		commands.forEach(commandLine::addSubcommand);
 		commandLine.setExpandAtFiles(false);
+		commandLine.registerConverter(LocalDate.class, new DayConverter());
 		commandLine.setOut(console.out());
 		commandLine.setErr(console.err());
 		commandLine.setParameterExceptionHandler((wrong, arguments) -> explainUsage(wrong));
@@ -50,7 +58,8 @@ public final class CommandLineProgram {
 		ModelReader models = new ModelReader();
 		return new CommandLineProgram(console,
 				List.of(new ValidateCommand(console, loader), new GenerateCommand(console, input, reviews), new InventoryCommand(console, input), new ExplainCommand(console, input),
-						new FormatCommand(console, Formatting::standalone), new TemplateCommand(console, models), new QueryCommand(console, models)));
+						new NewCommand(console, input), new PlanCommand(console, reviews), new SampleCommand(console, reviews), new CheckCommand(console, reviews),
+						new StatusCommand(console, reviews), new FormatCommand(console, Formatting::standalone), new TemplateCommand(console, models), new QueryCommand(console, models)));
 	}
 
 	/** Runs the command that the arguments name and returns one of {@link ExitStatus}. */
@@ -73,7 +82,7 @@ public final class CommandLineProgram {
 	/** Explains itself when no command is named. */
 	@Command(name = "critical-friend", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, version = "Critical Friend 1.0.0",
 			exitCodeOnInvalidInput = ExitStatus.USAGE, exitCodeOnExecutionException = ExitStatus.FAULT,
-			description = "Designs peer reviews as methodologies and turns them into their documents.",
+			description = "Designs peer reviews as methodologies, runs them, and turns both into their documents.",
 			footer = {"", "Example:", "  critical-friend generate models/domestic-abuse.methodology --out documents", "",
 					"Exit status: 0 fine, 1 something is wrong with the files, 2 wrong usage, 3 a fault of this program." })
 	private static final class TopCommand implements Runnable {

@@ -13,6 +13,26 @@ public final class FileReplacement {
 	}
 
 	/**
+	 * Writes a file, also where there is none yet, all of it or nothing.
+	 *
+	 * @throws IOException if the content cannot be written; then the file is as it was
+	 */
+	public static void write(Path file, byte[] content) throws IOException {
+		if (Files.exists(file)) {
+			replace(file, content);
+			return;
+		}
+		Path folder = file.toAbsolutePath().getParent();
+		Path beside = Files.createTempFile(folder, "." + file.getFileName() + "-", null);
+		try {
+			Files.write(beside, content);
+			Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+		} finally {
+			Files.deleteIfExists(beside);
+		}
+	}
+
+	/**
 	 * Writes the content beside the file and moves it there; links are followed and permissions kept.
 	 *
 	 * @throws IOException if the content cannot be written; then the file is as it was

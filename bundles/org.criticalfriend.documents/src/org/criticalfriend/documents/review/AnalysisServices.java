@@ -1,5 +1,6 @@
 package org.criticalfriend.documents.review;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -128,6 +129,12 @@ public class AnalysisServices {
 			case Titled titled -> titled.getTitle();
 			default -> row.getName();
 		};
+	}
+
+	/** The length of the bar for one of several numbers, where the largest has the whole length. */
+	public Integer share(Integer number, Collection<Integer> all, Integer whole) {
+		int largest = all.stream().mapToInt(Integer::intValue).max().orElse(0);
+		return largest == 0 ? 0 : number * whole / largest;
 	}
 
 	/** Numbers from 0, one for each item, for things that are drawn one below the other. */

@@ -18,6 +18,7 @@ import org.criticalfriend.planning.deadlines.Plan;
 import org.criticalfriend.review.Review;
 import org.criticalfriend.review.ReviewPackage;
 import org.criticalfriend.review.confidentiality.Redaction;
+import org.criticalfriend.review.coverage.CoverageServices;
 import org.eclipse.emf.ecore.EcorePackage;
 
 /**
@@ -81,7 +82,7 @@ public final class ReviewPack {
 	/** Answers are counted over the whole review: a count says nothing of any one case. */
 	private static ServiceRegistry services(Review review, Review whole, Plan plan, PlaceholderServices placeholders) {
 		ServiceRegistry services = DocumentServices.registry();
-		List.of(new PeopleServices(), new FindingServices(), new DateServices(plan), new AnalysisServices(whole, review), new SessionServices(review), new CopyServices(), placeholders)
+		List.of(new PeopleServices(), new FindingServices(), new DateServices(plan), new AnalysisServices(whole, review), new SessionServices(review), new CopyServices(), new CoverageServices(), placeholders)
 				.forEach(services::addAllOf);
 		return services;
 	}

@@ -1,0 +1,131 @@
+package org.criticalfriend.cli.commands;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import org.criticalfriend.cli.console.Console;
+import org.criticalfriend.cli.console.ExitStatus;
+import org.criticalfriend.cli.console.InputException;
+import org.criticalfriend.cli.files.FileMessages;
+import org.criticalfriend.cli.reviews.Days;
+import org.criticalfriend.cli.reviews.ReviewInput;
+import org.criticalfriend.dsl.linking.NearestName;
+import org.criticalfriend.methodology.Methodology;
+import org.criticalfriend.methodology.Strand;
+import org.criticalfriend.review.Organisation;
+import org.criticalfriend.review.Period;
+import org.criticalfriend.review.Review;
+import org.criticalfriend.review.ReviewFactory;
+import org.criticalfriend.review.storage.ReviewResource;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Begins a review. */
+@Command(name = "new", description = "Begins a review on a methodology, in a folder of its own.",
+		footer = {"", "Example:", "  critical-friend new reviews/harbour --methodology models/domestic-abuse.methodology --host \"Harbour Council\" --on-site 2027-03-09..2027-03-11 --take AuditValidation" })
+public final class NewCommand implements Callable<Integer> {
+
+	@Parameters(paramLabel = "DIR", description = "The folder of the review; made if it does not exist, and empty if it does.")
+	private Path folder;
+
+	@Option(names = "--methodology", required = true, paramLabel = "FILE", description = "The methodology to follow.")
+	private Path file;
+
+	@Option(names = "--host", required = true, paramLabel = "NAME", description = "The full name of the organisation under review.")
+	private String host;
+
+	@Option(names = "--name", paramLabel = "NAME", description = "What to call the review; made of the host and the methodology if not given.")
+	private String name;
+
+	@Option(names = "--enquiry", paramLabel = "DAY", description = "The day of the enquiry, day zero.")
+	private LocalDate enquiry;
+
+	@Option(names = "--on-site", paramLabel = "DAYS", converter = Days.Converter.class, description = "The days on site, for example 2027-03-09..2027-03-11.")
+	private Days onSite;
+
+	@Option(names = "--take", split = ",", paramLabel = "OPTION", description = "Optional parts of the methodology to take, by their ids.")
+	private Set<String> options = new LinkedHashSet<>();
+
+	private final Console console;
+	private final MethodologyInput methodologies;
+
+	public NewCommand(Console console, MethodologyInput methodologies) {
+		this.console = console;
+		this.methodologies = methodologies;
+	}
+
+	@Override
+	public Integer call() throws InputException {
+		requireEmpty();
+		Methodology methodology = methodologies.read(file);
+		Review review = ReviewFactory.eINSTANCE.createReview();
+		review.setId(id(folder.toAbsolutePath().normalize().getFileName().toString()));
+		review.setName(name == null ? host + ": " + methodology.getTitle() : name);
+		review.setMethodologyFile(folder.toAbsolutePath().normalize().relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/'));
+		review.setMethodologyVersion(methodology.getVersion());
+		for (String option : options) {
+			review.getOptions().add(option(methodology, option));
+		}
+		Organisation organisation = ReviewFactory.eINSTANCE.createOrganisation();
+		organisation.setId(id(host));
+		organisation.setName(host);
+		review.setHost(organisation);
+		review.setEnquiry(enquiry);
+		if (onSite != null) {
+			Period period = ReviewFactory.eINSTANCE.createPeriod();
+			period.setFirst(onSite.first());
+			period.setLast(onSite.last());
+			review.setOnSite(period);
+		}
+		ReviewResource resource = new ReviewResource(folder, main -> Optional.of(methodology));
+		resource.getContents().add(review);
+		ReviewInput.save(resource);
+		console.out().println("Begun in " + folder + ". Next: `critical-friend plan " + folder + "`.");
+		return ExitStatus.FINE;
+	}
+
+	private void requireEmpty() throws InputException {
+		if (!Files.exists(folder)) {
+			return;
+		}
+		if (!Files.isDirectory(folder)) {
+			throw new InputException(folder + ": This is a file; name a folder for the review.");
+		}
+		try (Stream<Path> content = Files.list(folder)) {
+			if (content.findAny().isPresent()) {
+				throw new InputException(folder + ": The folder is not empty; name a new one.");
+			}
+		} catch (IOException unreadable) {
+			throw new InputException(FileMessages.notRead(folder, unreadable), unreadable);
+		}
+	}
+
+	private static org.criticalfriend.methodology.Option option(Methodology methodology, String id) throws InputException {
+		List<org.criticalfriend.methodology.Option> known = methodology.getElements().stream().filter(org.criticalfriend.methodology.Option.class::isInstance)
+				.map(org.criticalfriend.methodology.Option.class::cast).filter(each -> !(each instanceof Strand strand) || strand.isOptional()).toList();
+		for (org.criticalfriend.methodology.Option option : known) {
+			if (id.equals(option.getName())) {
+				return option;
+			}
+		}
+		List<String> names = known.stream().map(org.criticalfriend.methodology.Option::getName).toList();
+		throw new InputException("There is no option `" + id + "`" + NearestName.to(id, names).map(nearest -> "; did you mean `" + nearest + "`?").orElse(".")
+				+ (names.isEmpty() ? " This methodology has none." : " The options are " + String.join(", ", names) + "."));
+	}
+
+	private static String id(String text) {
+		String id = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+		return id.isEmpty() ? "review" : id;
+	}
+}
