@@ -12,7 +12,6 @@ import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads comma-separated values as spreadsheets write them: separated by commas, semicolons or tabs, in UTF-8 or, if the bytes are
@@ -26,24 +25,14 @@ public final class CsvTableReader implements TableReader {
 	public Table read(String name, InputStream stream) throws IOException {
 		String text = decoded(stream.readAllBytes());
 		CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator(text)).setIgnoreEmptyLines(false).get();
-		List<String> headings = List.of();
-		List<Table.Row> rows = new ArrayList<>();
+		List<List<String>> rows = new ArrayList<>();
 		try (CSVParser parser = CSVParser.parse(text, format)) {
-			for (CSVRecord cells : parser) {
-				if (parser.getRecordNumber() == 1) {
-					headings = cells.toList();
-				} else {
-					rows.add(new Table.Row((int) parser.getRecordNumber() - 1, cells.toList()));
-				}
-			}
+			parser.forEach(row -> rows.add(row.toList()));
 		} catch (UncheckedIOException | IOException damaged) {
-			throw new IOException(name + " cannot be read below row " + rows.size() + ": a cell that starts with a quotation mark has to end with one.",
-					damaged);
+			throw new IOException(name + " cannot be read below row " + Math.max(0, rows.size() - 1)
+					+ ": a cell that starts with a quotation mark has to end with one.", damaged);
 		}
-		while (!rows.isEmpty() && rows.getLast().isEmpty()) {
-			rows.removeLast();
-		}
-		return new Table(name, headings, rows);
+		return Table.of(name, rows);
 	}
 
 	private static String decoded(byte[] bytes) {

@@ -1,5 +1,6 @@
 package org.criticalfriend.planning.sampling;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,6 +11,18 @@ import java.util.List;
  * @param rows     all further rows, empty ones included
  */
 public record Table(String name, List<String> headings, List<Row> rows) {
+
+	/** A table from all rows of a sheet, the headings first; empty rows at the end do not count. */
+	public static Table of(String name, List<List<String>> sheet) {
+		List<Row> rows = new ArrayList<>();
+		for (int i = 1; i < sheet.size(); i++) {
+			rows.add(new Row(i, sheet.get(i)));
+		}
+		while (!rows.isEmpty() && rows.getLast().isEmpty()) {
+			rows.removeLast();
+		}
+		return new Table(name, sheet.isEmpty() ? List.of() : sheet.get(0), rows);
+	}
 
 	/**
 	 * One row below the headings.

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.criticalfriend.methodology.Actor;
 import org.criticalfriend.planning.programme.ProgrammeChecks;
@@ -14,6 +15,7 @@ import org.criticalfriend.planning.programme.ProgrammeProblem;
 import org.criticalfriend.planning.tests.Methodologies;
 import org.criticalfriend.review.Person;
 import org.criticalfriend.review.Session;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
 /** What does not work in a programme is told with its place. */
@@ -168,10 +170,9 @@ class ProgrammeChecksTest {
 
 	@Test
 	void thousandsOfSessionsAreCheckedAtOnce() {
-		for (int i = 0; i < 20_000; i++) {
-			reviews.with(reviews.session("S" + i, "Lunch", "09:00-17:00", "Room " + i), reviews.pilot);
-		}
-		assertTimeout(Duration.ofSeconds(20), () -> assertEquals(19_999, ProgrammeChecks.of(reviews.review).size()));
+		Session lunch = reviews.with(reviews.session("S", "Lunch", "09:00-17:00", ""), reviews.pilot);
+		reviews.review.getSessions().addAll(Stream.generate(() -> EcoreUtil.copy(lunch)).limit(19_999).toList());
+		assertTimeout(Duration.ofSeconds(5), () -> assertEquals(19_999, ProgrammeChecks.of(reviews.review).size()));
 	}
 
 	private Person person(String name) {

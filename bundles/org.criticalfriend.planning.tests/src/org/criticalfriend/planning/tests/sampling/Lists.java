@@ -1,6 +1,5 @@
 package org.criticalfriend.planning.tests.sampling;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -32,12 +31,7 @@ final class Lists {
 
 	/** A list with these lines, the first of which are the headings, separated by commas. */
 	static Table table(String... lines) {
-		List<List<String>> cells = Arrays.stream(lines).map(line -> List.of(line.split(",", -1))).toList();
-		List<Table.Row> rows = new ArrayList<>();
-		for (int i = 1; i < cells.size(); i++) {
-			rows.add(new Table.Row(i, cells.get(i)));
-		}
-		return new Table("cases.csv", cells.get(0), rows);
+		return Table.of("cases.csv", Arrays.stream(lines).map(line -> List.of(line.split(",", -1))).toList());
 	}
 
 	private static SampleColumn column(String name, String heading, boolean confidential) {
