@@ -23,11 +23,11 @@ final class OurClasses {
 	private OurClasses() {
 	}
 
-	/** The folders of the bundles in the reactor, without those of tests. */
+	/** The folders of the bundles in the reactor that have code, without those of tests. */
 	static List<Path> bundles() throws IOException {
 		try (Stream<Path> folders = Files.list(Path.of("").toAbsolutePath().getParent())) {
 			return folders.filter(folder -> folder.getFileName().toString().startsWith("org.criticalfriend."))
-					.filter(folder -> !folder.getFileName().toString().endsWith(".tests")).filter(folder -> Files.exists(folder.resolve("pom.xml")))
+					.filter(folder -> !folder.getFileName().toString().endsWith(".tests")).filter(folder -> Files.isDirectory(folder.resolve("src")))
 					.sorted().toList();
 		}
 	}
