@@ -35,7 +35,7 @@ final class ArchitectureRules {
 
 	private static final String[] USER_INTERFACE = {"org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.e4.ui..", "org.eclipse.ui.." };
 	private static final String[] DOCUMENT_LIBRARIES = {"org.apache.poi..", "com.openhtmltopdf..", "org.docx4j..", "org.apache.pdfbox..",
-			"org.jsoup..", "org.commonmark.." };
+			"org.apache.fontbox..", "org.apache.xmlbeans..", "org.openxmlformats..", "com.github.weisj.jsvg..", "org.jsoup..", "org.commonmark.." };
 
 	private final String root;
 
