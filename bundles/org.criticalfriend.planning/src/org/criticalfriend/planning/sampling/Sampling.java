@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.criticalfriend.aql.names.NearestName;
 import org.criticalfriend.methodology.Sample;
 import org.criticalfriend.methodology.SampleColumn;
 import org.criticalfriend.methodology.Selection;
@@ -84,19 +85,54 @@ public final class Sampling {
 	 * @throws SamplingException if there are too few cases, or the methodology says otherwise
 	 */
 	public CaseSample drawFrom(List<CaseSample> sources, Sample sample, OptionalInt number, long seed) throws SamplingException {
-		List<Case> cases = sources.stream().flatMap(source -> source.getCases().stream()).toList();
+		if (sample.getSelection() != Selection.RANDOM) {
+			throw new SamplingException("The cases of “" + sample.getTitle() + "” are chosen, not drawn at random; name their references.");
+		}
+		List<Case> cases = casesOf(sources);
 		int count = number.orElse(SampleSize.usual(sample));
 		SampleSize.check(sample, count);
 		if (count > cases.size()) {
 			throw new SamplingException("There are too few cases: " + cases.size() + " were drawn before, but " + count + " are needed for “"
 					+ sample.getTitle() + "”.");
 		}
-		CaseSample drawn = newSample(sample, cases.size());
+		CaseSample drawn = again(sample, cases.size(), new SeededDraw(seed).draw(count, cases.size()).stream().map(cases::get).toList());
 		drawn.setSeed(seed);
-		for (int index : new SeededDraw(seed).draw(count, cases.size())) {
-			Case source = cases.get(index);
+		return drawn;
+	}
+
+	/**
+	 * Takes chosen cases from those that were drawn before.
+	 *
+	 * @param references the ids of the cases, for example {@code C03}
+	 * @throws SamplingException if there is no such case, or the methodology asks for another number of cases
+	 */
+	public CaseSample chooseFrom(List<CaseSample> sources, Sample sample, List<String> references) throws SamplingException {
+		List<Case> cases = casesOf(sources);
+		Map<String, Case> byId = cases.stream().collect(Collectors.toMap(Case::getId, each -> each, (one, other) -> one));
+		Set<Case> chosen = new LinkedHashSet<>();
+		for (String reference : references) {
+			Case source = byId.get(reference);
+			if (source == null) {
+				String hint = NearestName.hint(reference, byId.keySet());
+				throw new SamplingException("There is no case `" + reference + "`" + (hint.isEmpty() ? "." : hint));
+			}
+			if (!chosen.add(source)) {
+				throw new SamplingException("Case " + reference + " was chosen twice; name each case once.");
+			}
+		}
+		SampleSize.check(sample, chosen.size());
+		return again(sample, cases.size(), List.copyOf(chosen));
+	}
+
+	private static List<Case> casesOf(List<CaseSample> sources) {
+		return sources.stream().flatMap(source -> source.getCases().stream()).toList();
+	}
+
+	private CaseSample again(Sample sample, int population, List<Case> sources) {
+		CaseSample drawn = newSample(sample, population);
+		for (Case source : sources) {
 			Case copy = EcoreUtil.copy(source);
-			copy.setId(reference(drawn.getCases().size() + 1, count));
+			copy.setId(reference(drawn.getCases().size() + 1, sources.size()));
 			copy.setNote("The same case as " + source.getId() + "." + (source.getNote() == null ? "" : " " + source.getNote()));
 			drawn.getCases().add(copy);
 		}

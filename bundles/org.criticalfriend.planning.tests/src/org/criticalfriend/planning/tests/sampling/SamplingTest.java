@@ -127,6 +127,20 @@ class SamplingTest {
 		assertEquals("There are too few cases: 2 were drawn before, but 3 are needed for “Case files”.", error.getMessage());
 	}
 
+	@Test
+	void casesAreChosenFromThoseDrawnBefore() throws SamplingException {
+		CaseSample first = sampling.draw(list, OptionalInt.of(3), 42).sample();
+		chosen();
+		CaseSample second = new Sampling("V").chooseFrom(List.of(first), sample, List.of("C03", "C01"));
+		assertEquals(List.of("The same case as C03.", "The same case as C01."), second.getCases().stream().map(Case::getNote).toList());
+		SamplingException none = assertThrows(SamplingException.class, () -> sampling.chooseFrom(List.of(first), sample, List.of("C01", "C-2")));
+		assertEquals("There is no case `C-2`; did you mean `C02`?", none.getMessage());
+		SamplingException twice = assertThrows(SamplingException.class, () -> sampling.chooseFrom(List.of(first), sample, List.of("C01", "C01")));
+		assertEquals("Case C01 was chosen twice; name each case once.", twice.getMessage());
+		SamplingException random = assertThrows(SamplingException.class, () -> sampling.drawFrom(List.of(first), sample, OptionalInt.of(2), 7));
+		assertEquals("The cases of “Case files” are chosen, not drawn at random; name their references.", random.getMessage());
+	}
+
 	private CaseList chosen() {
 		sample.setSelection(Selection.CHOSEN);
 		return list;
