@@ -25,6 +25,7 @@ final class FileLayout {
 	private static final String SUFFIX = ".yaml";
 	private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 	private static final String NOBODY = "unsigned";
+	private static final String NOTHING = "other";
 
 	private FileLayout() {
 	}
@@ -82,6 +83,9 @@ final class FileLayout {
 	private static String segment(EObject object, String feature) {
 		Object value = object.eGet(object.eClass().getEStructuralFeature(feature));
 		String name = value instanceof Identified identified ? identified.getName() : value instanceof Keyed keyed ? keyed.getId() : null;
-		return name == null || name.isBlank() ? NOBODY : name.replaceAll("[^\\p{L}\\p{N}._-]", "-").replaceFirst("^\\.", "-");
+		if (name == null || name.isBlank()) {
+			return feature.equals("by") ? NOBODY : NOTHING;
+		}
+		return name.replaceAll("[^\\p{L}\\p{N}._-]", "-").replaceFirst("^\\.", "-");
 	}
 }

@@ -136,7 +136,14 @@ public final class EntryWriter {
 
 	private static Node scalar(EAttribute attribute, Object value) {
 		String written = EcoreUtil.convertToString(attribute.getEAttributeType(), value);
-		return attribute.getEAttributeType().getInstanceClass() == String.class ? text(written) : plain(written);
+		Class<?> type = attribute.getEAttributeType().getInstanceClass();
+		if (type == int.class || type == long.class) {
+			return new ScalarNode(Tag.INT, written, ScalarStyle.PLAIN);
+		}
+		if (type == boolean.class) {
+			return new ScalarNode(Tag.BOOL, written, ScalarStyle.PLAIN);
+		}
+		return type == String.class ? text(written) : plain(written);
 	}
 
 	private static ScalarNode text(String value) {
