@@ -108,7 +108,7 @@ final class BodyWriter {
 		case "label" -> paragraph(element, flow.styled(Dom.is(element, "inline") ? flow.style() : "FieldLabel"), true);
 		case "figcaption" -> paragraph(element, flow.styled("Caption"), false);
 		case "pre" -> paragraph(element, flow.styled("Preformatted"), false);
-		case "ul" -> list(element, flow, numbering.bullets());
+		case "ul" -> bulletedList(element, flow);
 		case "ol" -> orderedList(element, flow);
 		case "dt" -> paragraph(element, flow.styled("Term"), true);
 		case "dd" -> children(element, flow.indented(LABEL_WIDTH));
@@ -132,7 +132,7 @@ final class BodyWriter {
 			paragraphs.startPage();
 			slides = true;
 			children(element, flow.styled("Slide"));
-		} else if (Dom.is(element, "inset")) {
+		} else if (Dom.is(element, "inset") || Dom.is(element, "finding")) {
 			children(element, flow.setOff());
 		} else if (Dom.is(element, "choice")) {
 			choice(element, flow.indented(BOX_WIDTH).styled("Choice"));
@@ -180,18 +180,34 @@ final class BodyWriter {
 		if (Dom.is(paragraph, "question")) {
 			return "Question";
 		}
+		if (Dom.is(paragraph, "badge-name")) {
+			return "Badge";
+		}
 		if (Dom.is(paragraph, "note") || Dom.is(paragraph, "hint")) {
 			return flow.inTable() ? "TableNote" : "Note";
 		}
 		return flow.style();
 	}
 
+	private void bulletedList(Element list, Flow flow) {
+		if (Dom.is(list, "badges")) {
+			plainItems(list, flow);
+		} else {
+			list(list, flow, numbering.bullets());
+		}
+	}
+
+	/** Items that are small documents of their own. */
+	private void plainItems(Element list, Flow flow) {
+		for (Element item : Dom.children(list)) {
+			paragraphs.mark(item.getAttribute("id"));
+			children(item, flow);
+		}
+	}
+
 	private void orderedList(Element list, Flow flow) {
 		if (Dom.is(list, "timeline")) {
-			Dom.children(list).forEach(item -> {
-				paragraphs.mark(item.getAttribute("id"));
-				children(item, flow);
-			});
+			plainItems(list, flow);
 		} else if (Dom.is(list, "labelled")) {
 			labelledList(list, flow.indented(LABEL_WIDTH).styled("Labelled"));
 		} else if (Dom.is(list, "plain") || Dom.enclosing(list, "nav").isPresent()) {
