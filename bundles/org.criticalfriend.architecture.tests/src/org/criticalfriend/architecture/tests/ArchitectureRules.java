@@ -25,7 +25,7 @@ final class ArchitectureRules {
 	static final Map<String, Set<String>> MAY_KNOW = new TreeMap<>(Map.of(
 			"methodology", Set.of(),
 			"review", Set.of("methodology", "aql"),
-			"dsl", Set.of("methodology"),
+			"dsl", Set.of("methodology", "review"),
 			"aql", Set.of(),
 			"mtl", Set.of("aql"),
 			"planning", Set.of("methodology", "review", "aql"),

@@ -16,7 +16,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 final class OurClasses {
 
 	/** What EMF, Xtext and ANTLR generate follows their rules, not ours. */
-	private static final Pattern GENERATED = Pattern.compile("org\\.criticalfriend\\.(methodology(\\.(impl|util))?\\.[^.]+"
+	private static final Pattern GENERATED = Pattern.compile("org\\.criticalfriend\\.((methodology|review)(\\.(impl|util))?\\.[^.]+"
 			+ "|dsl\\.(parser|serializer|services)\\..+|dsl\\.ide\\.contentassist\\.antlr\\..+"
 			+ "|aql\\.grammar\\..+|dsl(\\.[a-z]+)*\\.(Abstract\\w+|\\w+Generated|\\w+IssueCodesProvider)(\\$.*)?)");
 
