@@ -25,7 +25,7 @@ final class NameLinker {
 
 	private final boolean knowsMethodology;
 	private final Map<String, List<EObject>> named = new HashMap<>();
-	private final List<String> repeated = new ArrayList<>();
+	private final List<Keyed> repeated = new ArrayList<>();
 
 	NameLinker(Review review, Optional<Methodology> methodology) {
 		knowsMethodology = methodology.isPresent();
@@ -47,14 +47,15 @@ final class NameLinker {
 		}
 		List<EObject> same = named.computeIfAbsent(id, name -> new ArrayList<>(1));
 		if (same.stream().anyMatch(other -> other.eClass() == keyed.eClass() && other.eContainer() == keyed.eContainer())) {
-			repeated.add("there are two " + kind(keyed.eClass()) + "s with the id `" + id + "`; give one of them another");
+			repeated.add(keyed);
 		}
 		same.add(keyed);
 	}
 
-	/** What is wrong with ids, a sentence each. */
-	List<String> repeatedIds() {
-		return repeated;
+	/** What is wrong with ids; files are named after references, so these must have been set. */
+	List<StorageProblem> repeatedIds() {
+		return repeated.stream().map(each -> new StorageProblem(KeptIn.file(each), 0, 0,
+				"there are two entries of the kind " + kind(each.eClass()) + " with the id `" + each.getId() + "`; give one of them another")).toList();
 	}
 
 	/** Sets a reference, or keeps its name and says why it is not set. */

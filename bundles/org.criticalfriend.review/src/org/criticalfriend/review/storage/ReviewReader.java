@@ -103,7 +103,7 @@ final class ReviewReader {
 		});
 		NameLinker linker = new NameLinker(review, own);
 		readers.forEach((file, reader) -> reader.references().forEach(each -> linker.link(each, message -> problems.add(at(file, each.node(), message)))));
-		linker.repeatedIds().forEach(message -> problems.add(new StorageProblem(FileLayout.MAIN_FILE, 0, 0, message)));
+		problems.addAll(linker.repeatedIds());
 	}
 
 	private Stream<NamedReference> references() {

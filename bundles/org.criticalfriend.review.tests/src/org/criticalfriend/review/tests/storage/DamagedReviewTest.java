@@ -104,7 +104,7 @@ class DamagedReviewTest {
 	@Test
 	void idsUsedTwiceAreTold() throws IOException {
 		Stored.write(folder, "people.yaml", PEOPLE.replace("id: ben", "id: amina"));
-		assertEquals(List.of("review.yaml: error: there are two persons with the id `amina`; give one of them another"), problems());
+		assertEquals(List.of("people.yaml: error: there are two entries of the kind person with the id `amina`; give one of them another"), problems());
 	}
 
 	@Test
