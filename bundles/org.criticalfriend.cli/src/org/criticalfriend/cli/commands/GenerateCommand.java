@@ -1,15 +1,13 @@
 package org.criticalfriend.cli.commands;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,16 +19,14 @@ import org.criticalfriend.cli.console.InputException;
 import org.criticalfriend.cli.files.FileMessages;
 import org.criticalfriend.cli.reviews.OpenedReview;
 import org.criticalfriend.cli.reviews.PackFiles;
+import org.criticalfriend.cli.reviews.ReviewCalendars;
 import org.criticalfriend.cli.reviews.ReviewInput;
 import org.criticalfriend.documents.pack.DocumentPack;
 import org.criticalfriend.documents.review.ReviewPack;
-import org.criticalfriend.dsl.linking.NearestName;
 import org.criticalfriend.mtl.messages.Message;
 import org.criticalfriend.mtl.output.RefusedFileException;
-import org.criticalfriend.planning.invitation.Invitations;
 import org.criticalfriend.publishing.Formats;
-import org.criticalfriend.review.Person;
-import org.criticalfriend.review.storage.ReviewResource;
+import org.criticalfriend.publishing.format.Format;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +43,7 @@ import picocli.CommandLine.Spec;
 				"The documents are written all together or not at all: if anything goes wrong, DIR stays as it was." })
 public final class GenerateCommand implements Callable<Integer> {
 
-	private static final String CALENDARS = "ics";
+	private static final String PAGES = "html";
 
 	@Parameters(paramLabel = "FILE", description = "A methodology, or any part of one; or the folder of a review.")
 	private Path file;
@@ -76,87 +72,83 @@ public final class GenerateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws InputException {
-		return Files.isDirectory(file) && ReviewResource.isReview(file) ? ofReview() : ofMethodology();
+		return Files.isDirectory(file) ? ofReview() : ofMethodology();
 	}
 
 	private int ofMethodology() throws InputException {
-		List<String> wanted = formats.isEmpty() ? List.of("html") : List.copyOf(formats);
-		checkFormats(wanted, new Formats().names());
+		List<String> wanted = wanted(List.of(PAGES), new Formats().names());
 		DocumentPack pack = DocumentPack.of(methodologies.read(file));
 		Map<String, String> pages = new LinkedHashMap<>();
 		pack.names().forEach(name -> pages.put(name, pack.page(name)));
+		checkNames(pages.keySet());
 		write(files(pages, wanted));
 		return told(pack.messages());
 	}
 
 	private int ofReview() throws InputException {
-		List<String> all = new ArrayList<>(new Formats().names());
-		all.add(CALENDARS);
-		List<String> wanted = formats.isEmpty() ? List.of("html", CALENDARS) : List.copyOf(formats);
-		checkFormats(wanted, all);
-		OpenedReview opened = reviews.read(file);
+		List<String> known = new ArrayList<>(new Formats().names());
+		known.add(ReviewCalendars.FORMAT);
+		List<String> wanted = wanted(List.of(PAGES, ReviewCalendars.FORMAT), known);
+		OpenedReview opened = reviews.readWhole(file);
 		ReviewPack pack = ReviewPack.of(opened.review(), opened.plan());
-		PackFiles files = files(pack.pages(), wanted.stream().filter(format -> !format.equals(CALENDARS)).toList());
-		if (wanted.contains(CALENDARS) && only.isEmpty()) {
-			addCalendars(opened, files);
+		Map<String, byte[]> calendars = ReviewCalendars.of(opened);
+		Set<String> names = new LinkedHashSet<>(pack.pages().keySet());
+		names.addAll(calendars.keySet());
+		checkNames(names);
+		PackFiles files = files(pack.pages(), wanted);
+		if (wanted.contains(ReviewCalendars.FORMAT)) {
+			chosen(calendars).forEach((name, content) -> files.add(name + "." + ReviewCalendars.FORMAT, content));
 		}
 		write(files);
 		pack.gaps().forEach(gap -> console.err().println("{" + gap + "} stayed a gap: the review does not say it yet."));
 		return told(pack.messages());
 	}
 
-	private void checkFormats(List<String> wanted, List<String> known) {
-		for (String format : wanted) {
+	private List<String> wanted(List<String> usual, List<String> known) {
+		List<String> named = formats.stream().map(format -> format.strip().toLowerCase(Locale.ROOT)).filter(format -> !format.isEmpty()).distinct().toList();
+		for (String format : named) {
 			if (!known.contains(format)) {
-				String nearest = NearestName.to(format, known).map(each -> "; did you mean `" + each + "`?").orElse(".");
-				throw new ParameterException(spec.commandLine(), "There is no format `" + format + "`" + nearest + " The formats are " + String.join(", ", known) + ".");
+				throw new ParameterException(spec.commandLine(), UnknownName.message("format", format, known));
+			}
+		}
+		return named.isEmpty() ? usual : named;
+	}
+
+	private void checkNames(Set<String> known) {
+		for (String name : only) {
+			if (!known.contains(name)) {
+				throw new ParameterException(spec.commandLine(), UnknownName.message("document", name, known));
 			}
 		}
 	}
 
-	private PackFiles files(Map<String, String> pages, List<String> wanted) throws InputException {
-		for (String name : only) {
-			if (!pages.containsKey(name)) {
-				throw new ParameterException(spec.commandLine(), unknown(name, List.copyOf(pages.keySet())));
-			}
-		}
-		Map<String, String> chosen = new LinkedHashMap<>(pages);
+	private <T> Map<String, T> chosen(Map<String, T> documents) {
+		Map<String, T> chosen = new LinkedHashMap<>(documents);
 		if (!only.isEmpty()) {
 			chosen.keySet().retainAll(only);
 		}
+		return chosen;
+	}
+
+	private PackFiles files(Map<String, String> pages, List<String> wanted) throws InputException {
 		PackFiles files = new PackFiles();
-		for (String format : wanted) {
-			try {
-				files.add(chosen, new Formats().named(format).orElseThrow());
-			} catch (IOException failed) {
-				throw new InputException(FileMessages.notWritten(out, failed), failed);
+		for (String name : wanted) {
+			Optional<Format> format = new Formats().named(name);
+			if (format.isPresent()) {
+				try {
+					files.add(chosen(pages), format.get());
+				} catch (IOException failed) {
+					throw new InputException(FileMessages.notWritten(out, failed), failed);
+				}
 			}
 		}
 		return files;
 	}
 
-	private static void addCalendars(OpenedReview opened, PackFiles files) {
-		Optional<Person> organiser = opened.review().getPeople().stream().filter(person -> person.getEmail() != null).findFirst();
-		Invitations invitations = new Invitations(opened.review(), opened.plan(), revision(opened.resource().folder()), organiser);
-		files.add("calendar.ics", invitations.ofReview().text().getBytes(StandardCharsets.UTF_8));
-		for (Person person : opened.review().getPeople()) {
-			if (person.getId() != null) {
-				files.add("calendar-" + person.getId().replaceAll("[^\\p{L}\\p{N}.-]", "-") + ".ics", invitations.of(person).text().getBytes(StandardCharsets.UTF_8));
-			}
-		}
-	}
-
-	/** When the review was last changed, so that the same review gives the same calendars. */
-	private static Instant revision(Path folder) {
-		try (var files = Files.walk(folder)) {
-			return files.filter(path -> path.toString().endsWith(".yaml")).map(path -> path.toFile().lastModified()).max(Long::compare)
-					.map(Instant::ofEpochMilli).orElse(Instant.EPOCH).truncatedTo(ChronoUnit.SECONDS);
-		} catch (IOException unreadable) {
-			return Instant.EPOCH;
-		}
-	}
-
 	private void write(PackFiles files) throws InputException {
+		if (files.isEmpty()) {
+			throw new ParameterException(spec.commandLine(), "None of these documents is written in these formats; calendars are ics, all others html, docx and pdf.");
+		}
 		try {
 			files.writeInto(out).forEach(console.out()::println);
 		} catch (IOException failed) {
@@ -169,10 +161,5 @@ public final class GenerateCommand implements Callable<Integer> {
 	private int told(List<Message> messages) {
 		messages.forEach(console.err()::println);
 		return messages.isEmpty() ? ExitStatus.FINE : ExitStatus.FAULT;
-	}
-
-	private static String unknown(String name, List<String> names) {
-		String nearest = NearestName.to(name, names).map(each -> "; did you mean `" + each + "`?").orElse(".");
-		return "There is no document `" + name + "`" + nearest + " The documents are " + String.join(", ", names) + ".";
 	}
 }

@@ -1,12 +1,13 @@
 package org.criticalfriend.cli.commands;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -17,19 +18,20 @@ import org.criticalfriend.cli.console.ExitStatus;
 import org.criticalfriend.cli.console.InputException;
 import org.criticalfriend.cli.files.FileMessages;
 import org.criticalfriend.cli.reviews.Days;
+import org.criticalfriend.cli.reviews.OptionalParts;
 import org.criticalfriend.cli.reviews.ReviewInput;
-import org.criticalfriend.dsl.linking.NearestName;
 import org.criticalfriend.methodology.Methodology;
-import org.criticalfriend.methodology.Strand;
 import org.criticalfriend.review.Organisation;
-import org.criticalfriend.review.Period;
 import org.criticalfriend.review.Review;
 import org.criticalfriend.review.ReviewFactory;
 import org.criticalfriend.review.storage.ReviewResource;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Begins a review. */
 @Command(name = "new", description = "Begins a review on a methodology, in a folder of its own.",
@@ -57,6 +59,9 @@ public final class NewCommand implements Callable<Integer> {
 	@Option(names = "--take", split = ",", paramLabel = "OPTION", description = "Optional parts of the methodology to take, by their ids.")
 	private Set<String> options = new LinkedHashSet<>();
 
+	@Spec
+	private CommandSpec spec;
+
 	private final Console console;
 	private final MethodologyInput methodologies;
 
@@ -67,32 +72,39 @@ public final class NewCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws InputException {
+		if (host.isBlank() || name != null && name.isBlank()) {
+			throw new ParameterException(spec.commandLine(), "A name is empty; say with --host who is under review.");
+		}
 		requireEmpty();
 		Methodology methodology = methodologies.read(file);
+		ReviewResource resource = new ReviewResource(folder, main -> Optional.of(methodology));
+		resource.getContents().add(review(methodology));
+		ReviewInput.save(folder, resource);
+		console.out().println("Begun in " + folder + ". Next: `critical-friend plan " + folder + "`.");
+		return ExitStatus.FINE;
+	}
+
+	private Review review(Methodology methodology) {
+		Path target = folder.toAbsolutePath().normalize();
 		Review review = ReviewFactory.eINSTANCE.createReview();
-		review.setId(id(folder.toAbsolutePath().normalize().getFileName().toString()));
+		review.setId(id(target.getFileName().toString()));
 		review.setName(name == null ? host + ": " + methodology.getTitle() : name);
-		review.setMethodologyFile(folder.toAbsolutePath().normalize().relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/'));
+		review.setMethodologyFile(reference(target, file.toAbsolutePath().normalize()));
 		review.setMethodologyVersion(methodology.getVersion());
-		for (String option : options) {
-			review.getOptions().add(option(methodology, option));
-		}
+		takeOptions(review, methodology);
 		Organisation organisation = ReviewFactory.eINSTANCE.createOrganisation();
 		organisation.setId(id(host));
 		organisation.setName(host);
 		review.setHost(organisation);
 		review.setEnquiry(enquiry);
-		if (onSite != null) {
-			Period period = ReviewFactory.eINSTANCE.createPeriod();
-			period.setFirst(onSite.first());
-			period.setLast(onSite.last());
-			review.setOnSite(period);
-		}
-		ReviewResource resource = new ReviewResource(folder, main -> Optional.of(methodology));
-		resource.getContents().add(review);
-		ReviewInput.save(resource);
-		console.out().println("Begun in " + folder + ". Next: `critical-friend plan " + folder + "`.");
-		return ExitStatus.FINE;
+		review.setOnSite(onSite == null ? null : onSite.period());
+		return review;
+	}
+
+	/** The methodology as seen from the review; on another drive it can only be named in full. */
+	private static String reference(Path from, Path to) {
+		Path path = Objects.equals(from.getRoot(), to.getRoot()) ? from.relativize(to) : to;
+		return path.toString().replace(File.separatorChar, '/');
 	}
 
 	private void requireEmpty() throws InputException {
@@ -111,17 +123,14 @@ public final class NewCommand implements Callable<Integer> {
 		}
 	}
 
-	private static org.criticalfriend.methodology.Option option(Methodology methodology, String id) throws InputException {
-		List<org.criticalfriend.methodology.Option> known = methodology.getElements().stream().filter(org.criticalfriend.methodology.Option.class::isInstance)
-				.map(org.criticalfriend.methodology.Option.class::cast).filter(each -> !(each instanceof Strand strand) || strand.isOptional()).toList();
-		for (org.criticalfriend.methodology.Option option : known) {
-			if (id.equals(option.getName())) {
-				return option;
+	private void takeOptions(Review review, Methodology methodology) {
+		var known = OptionalParts.of(methodology);
+		for (String each : options) {
+			if (!known.containsKey(each)) {
+				throw new ParameterException(spec.commandLine(), UnknownName.message("option", each, known.keySet()));
 			}
+			review.getOptions().add(known.get(each));
 		}
-		List<String> names = known.stream().map(org.criticalfriend.methodology.Option::getName).toList();
-		throw new InputException("There is no option `" + id + "`" + NearestName.to(id, names).map(nearest -> "; did you mean `" + nearest + "`?").orElse(".")
-				+ (names.isEmpty() ? " This methodology has none." : " The options are " + String.join(", ", names) + "."));
 	}
 
 	private static String id(String text) {

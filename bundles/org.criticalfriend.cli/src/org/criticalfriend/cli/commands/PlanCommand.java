@@ -16,9 +16,7 @@ import org.criticalfriend.planning.deadlines.Deadline;
 import org.criticalfriend.planning.deadlines.Mention;
 import org.criticalfriend.planning.deadlines.PlanProblem;
 import org.criticalfriend.planning.deadlines.checks.PlanChecks;
-import org.criticalfriend.review.Period;
 import org.criticalfriend.review.Review;
-import org.criticalfriend.review.ReviewFactory;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,6 +28,8 @@ import picocli.CommandLine.Parameters;
 				"A file " + ReviewInput.LOCAL_DAYS + " in the folder of the review names days that are other than the calendar says,",
 				"for example `2026-12-24 closed Council closed` or `2027-05-03 working`." })
 public final class PlanCommand implements Callable<Integer> {
+
+	private static final String NO_DAY = " ".repeat("2027-03-09".length());
 
 	@Parameters(paramLabel = "DIR", description = "The folder of a review.")
 	private Path folder;
@@ -54,18 +54,29 @@ public final class PlanCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws InputException {
-		OpenedReview opened = reviews.read(folder);
-		if (enquiry != null || onSite != null) {
+		boolean settling = enquiry != null || onSite != null;
+		OpenedReview opened = settling ? reviews.readWhole(folder) : reviews.read(folder);
+		if (settling) {
 			settle(opened.review());
-			ReviewInput.save(opened.resource());
+			ReviewInput.save(folder, opened.resource());
 			opened = reviews.readQuietly(folder);
 		}
 		for (Deadline deadline : opened.plan().byDate()) {
-			console.out().printf("%-24s %s: %s%n", deadline.days().end().map(LocalDate::toString).orElse(""), Mention.plain(deadline.element()), deadline.words());
+			console.out().println(line(deadline));
 		}
-		List<PlanProblem> problems = new PlanChecks(day(today, enquiry != null || onSite != null)).of(opened.plan());
+		List<PlanProblem> problems = new PlanChecks(day(today, settling)).of(opened.plan());
 		problems.forEach(problem -> console.err().println((problem.impossible() ? "error: " : "warning: ") + problem.sentence()));
 		return problems.stream().anyMatch(PlanProblem::impossible) || !opened.resource().problems().isEmpty() ? ExitStatus.PROBLEMS : ExitStatus.FINE;
+	}
+
+	private static String line(Deadline deadline) {
+		String day = deadline.days().end().map(LocalDate::toString).orElse(NO_DAY);
+		String part = switch (deadline.kind()) {
+			case STAGE, DUE -> "";
+			case LISTED -> ", list of cases";
+			case NAMED -> ", cases named";
+		};
+		return day + "  " + Mention.plain(deadline.element()) + part + ": " + deadline.words();
 	}
 
 	/** While dates are being settled, what is past matters; later it is the status that tells what is late. */
@@ -78,10 +89,7 @@ public final class PlanCommand implements Callable<Integer> {
 			review.setEnquiry(enquiry);
 		}
 		if (onSite != null) {
-			Period period = ReviewFactory.eINSTANCE.createPeriod();
-			period.setFirst(onSite.first());
-			period.setLast(onSite.last());
-			review.setOnSite(period);
+			review.setOnSite(onSite.period());
 		}
 	}
 }

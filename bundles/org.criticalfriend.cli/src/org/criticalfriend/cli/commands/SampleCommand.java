@@ -1,34 +1,23 @@
 package org.criticalfriend.cli.commands;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 
 import org.criticalfriend.cli.console.Console;
 import org.criticalfriend.cli.console.ExitStatus;
 import org.criticalfriend.cli.console.InputException;
-import org.criticalfriend.cli.files.FileMessages;
-import org.criticalfriend.cli.files.FileReplacement;
 import org.criticalfriend.cli.reviews.OpenedReview;
 import org.criticalfriend.cli.reviews.ReviewInput;
-import org.criticalfriend.dsl.linking.NearestName;
+import org.criticalfriend.cli.samples.SampleRequest;
+import org.criticalfriend.cli.samples.SampleTaking;
 import org.criticalfriend.methodology.Sample;
-import org.criticalfriend.planning.sampling.CaseList;
-import org.criticalfriend.planning.sampling.CsvTableReader;
-import org.criticalfriend.planning.sampling.DrawnSample;
-import org.criticalfriend.planning.sampling.Sampling;
-import org.criticalfriend.planning.sampling.SamplingException;
-import org.criticalfriend.planning.sampling.Table;
+import org.criticalfriend.methodology.Selection;
 import org.criticalfriend.review.CaseSample;
 
 import picocli.CommandLine.Command;
@@ -63,8 +52,11 @@ public final class SampleCommand implements Callable<Integer> {
 	@Option(names = "--number", paramLabel = "N", description = "How many cases, where the methodology leaves it open.")
 	private Integer number;
 
-	@Option(names = "--rows", split = ",", paramLabel = "ROW", description = "The rows that were chosen, for samples that are not drawn at random.")
+	@Option(names = "--rows", split = ",", paramLabel = "ROW", description = "The rows that were chosen, for samples that are not drawn at random; counted from 1 without the headings.")
 	private List<Integer> rows = new ArrayList<>();
+
+	@Option(names = "--cases", split = ",", paramLabel = "CASE", description = "The cases that were chosen from those drawn before, by their references.")
+	private List<String> references = new ArrayList<>();
 
 	@Option(names = "--replace", description = "Puts the new sample in the place of one that was drawn before.")
 	private boolean replace;
@@ -82,85 +74,48 @@ public final class SampleCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws InputException {
-		OpenedReview opened = reviews.read(folder);
+		OpenedReview opened = reviews.readWhole(folder);
 		Sample sample = sample(opened);
-		List<CaseSample> before = opened.review().getSamples().stream().filter(each -> each.getSample() == sample).toList();
-		if (!before.isEmpty() && !replace) {
-			throw new InputException("The sample `" + name + "` was drawn already; say --replace to draw it anew. Answers to forms about its cases would lose them.");
-		}
-		CaseSample drawn;
-		try {
-			drawn = sample.getSources().isEmpty() ? fromList(sample, opened) : new Sampling(prefix(opened)).drawFrom(sources(opened, sample), sample, wanted(), seed());
-		} catch (SamplingException refused) {
-			throw new InputException(refused.getMessage(), refused);
-		}
-		drawn.setDrawn(LocalDate.now());
-		opened.review().getSamples().removeAll(before);
-		opened.review().getSamples().add(drawn);
-		ReviewInput.save(opened.resource());
-		console.out().println(drawn.getCases().size() + " cases of " + drawn.getPopulation() + " are in the sample `" + name + "`" + (rows.isEmpty() ? ", drawn with seed " + drawn.getSeed() : "") + ".");
+		checkUsage(sample);
+		SampleRequest request = new SampleRequest(list, key, seed == null ? OptionalLong.empty() : OptionalLong.of(seed), number == null ? OptionalInt.empty() : OptionalInt.of(number),
+				rows, references, replace);
+		CaseSample taken = new SampleTaking(folder, opened, request, console.err()).take(sample);
+		int count = taken.getCases().size();
+		console.out().println(count + (count == 1 ? " case of " : " cases of ") + taken.getPopulation() + (count == 1 ? " is" : " are") + " in the sample `" + name + "`"
+				+ (request.isChosen() ? "." : ", drawn with seed " + taken.getSeed() + "."));
 		return ExitStatus.FINE;
 	}
 
-	private Sample sample(OpenedReview opened) throws InputException {
-		List<Sample> known = opened.review().getMethodology().getElements().stream().filter(Sample.class::isInstance).map(Sample.class::cast).toList();
-		for (Sample each : known) {
-			if (name.equals(each.getName())) {
-				return each;
-			}
+	private Sample sample(OpenedReview opened) {
+		Map<String, Sample> known = new LinkedHashMap<>();
+		opened.review().getMethodology().getElements().stream().filter(Sample.class::isInstance).map(Sample.class::cast).forEach(each -> known.put(each.getName(), each));
+		if (!known.containsKey(name)) {
+			throw wrong(UnknownName.message("sample", name, known.keySet()));
 		}
-		List<String> names = known.stream().map(Sample::getName).toList();
-		throw new InputException("There is no sample `" + name + "`" + NearestName.to(name, names).map(nearest -> "; did you mean `" + nearest + "`?").orElse(".")
-				+ (names.isEmpty() ? " This review has none." : " The samples are " + String.join(", ", names) + "."));
+		return known.get(name);
 	}
 
-	private CaseSample fromList(Sample sample, OpenedReview opened) throws SamplingException, InputException {
-		if (list == null || key == null) {
-			throw new ParameterException(spec.commandLine(), "Name the list with --list, and with --key the file for the host's key.");
+	private void checkUsage(Sample sample) {
+		boolean listed = sample.getSources().isEmpty();
+		boolean random = sample.getSelection() == Selection.RANDOM;
+		if (listed && (list == null || key == null)) {
+			throw wrong("Name the list with --list, and with --key the file for the host's key.");
 		}
-		if (key.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize())) {
-			throw new InputException(key + ": The key must not be kept with the review; name a file outside " + folder + ".");
+		if (!listed && (list != null || key != null)) {
+			throw wrong("The cases of `" + name + "` come from cases drawn before; leave out --list and --key.");
 		}
-		CaseList cases = new CaseList(table(), sample);
-		cases.problems().forEach(console.err()::println);
-		if (cases.hasErrors()) {
-			throw new InputException(list + " was not used; ask the host to mend it.");
+		if (random && !(rows.isEmpty() && references.isEmpty())) {
+			throw wrong("The cases of `" + name + "` are drawn at random; leave out --rows and --cases.");
 		}
-		Sampling sampling = new Sampling(prefix(opened));
-		DrawnSample drawn = rows.isEmpty() ? sampling.draw(cases, wanted(), seed()) : sampling.choose(cases, rows);
-		drawn.sample().setListed(LocalDate.now());
-		try {
-			StringWriter text = new StringWriter();
-			drawn.key().write(text);
-			FileReplacement.write(key, text.toString().getBytes(StandardCharsets.UTF_8));
-		} catch (IOException failed) {
-			throw new InputException(FileMessages.notWritten(key, failed), failed);
+		if (!random && (seed != null || number != null)) {
+			throw wrong("The cases of `" + name + "` are chosen, not drawn at random; leave out --seed and --number.");
 		}
-		return drawn.sample();
-	}
-
-	private Table table() throws InputException {
-		try (InputStream stream = Files.newInputStream(list)) {
-			return new CsvTableReader().read(list.getFileName().toString(), stream);
-		} catch (IOException unreadable) {
-			throw new InputException(FileMessages.notRead(list, unreadable), unreadable);
+		if (!random && (listed ? rows.isEmpty() || !references.isEmpty() : references.isEmpty() || !rows.isEmpty())) {
+			throw wrong("The cases of `" + name + "` are chosen, not drawn at random; name them with " + (listed ? "--rows, for example --rows 2,5,9." : "--cases, for example --cases C02,C05."));
 		}
 	}
 
-	private OptionalInt wanted() {
-		return number == null ? OptionalInt.empty() : OptionalInt.of(number);
-	}
-
-	private long seed() {
-		return seed == null ? new SecureRandom().nextInt(1_000_000_000) : seed;
-	}
-
-	private static List<CaseSample> sources(OpenedReview opened, Sample sample) {
-		return opened.review().getSamples().stream().filter(each -> sample.getSources().contains(each.getSample())).toList();
-	}
-
-	/** Samples of one review have references of their own: C01, D01 and so on. */
-	private static String prefix(OpenedReview opened) {
-		return String.valueOf((char) ('C' + Math.min(20, opened.review().getSamples().size()))).toUpperCase(Locale.ROOT);
+	private ParameterException wrong(String message) {
+		return new ParameterException(spec.commandLine(), message);
 	}
 }

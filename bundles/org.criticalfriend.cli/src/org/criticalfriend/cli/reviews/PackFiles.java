@@ -27,7 +27,8 @@ public final class PackFiles {
 	 */
 	public void add(Map<String, String> pages, Format format) throws IOException {
 		try {
-			List<Made> made = pages.entrySet().parallelStream().map(page -> new Made(page.getKey() + "." + format.extension(), converted(page.getValue(), format))).toList();
+			List<Made> made = pages.entrySet().parallelStream()
+					.map(page -> new Made(page.getKey() + "." + format.extension(), converted(page.getValue(), format))).toList();
 			made.forEach(each -> files.put(each.name(), each.content()));
 		} catch (UncheckedIOException failed) {
 			throw failed.getCause();
@@ -47,6 +48,11 @@ public final class PackFiles {
 	/** Adds a file. */
 	public void add(String name, byte[] content) {
 		files.put(name, content);
+	}
+
+	/** Whether no file was added. */
+	public boolean isEmpty() {
+		return files.isEmpty();
 	}
 
 	/**

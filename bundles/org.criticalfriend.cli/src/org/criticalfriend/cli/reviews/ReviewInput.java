@@ -3,6 +3,7 @@ package org.criticalfriend.cli.reviews;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,10 @@ import org.criticalfriend.methodology.assembly.Assembly;
 import org.criticalfriend.planning.calendar.LocalDays;
 import org.criticalfriend.planning.calendar.LocalDaysReader;
 import org.criticalfriend.planning.calendar.WorkingCalendar;
+import org.criticalfriend.planning.deadlines.Plan;
 import org.criticalfriend.planning.deadlines.ReviewPlan;
+import org.criticalfriend.review.Review;
+import org.criticalfriend.review.storage.ChangedOutsideException;
 import org.criticalfriend.review.storage.ReviewResource;
 import org.criticalfriend.review.storage.StorageProblem;
 
@@ -45,6 +49,20 @@ public final class ReviewInput {
 	public OpenedReview read(Path folder) throws InputException {
 		OpenedReview opened = readQuietly(folder);
 		problems(opened, folder).forEach(console.err()::println);
+		return opened;
+	}
+
+	/**
+	 * Reads a review that is to be changed or turned into documents; what is wrong with it is told on standard error.
+	 *
+	 * @throws InputException if there is none, its methodology cannot be used, or any of its files is damaged
+	 */
+	public OpenedReview readWhole(Path folder) throws InputException {
+		OpenedReview opened = read(folder);
+		int damaged = opened.resource().problems().size();
+		if (damaged > 0) {
+			throw new InputException(folder + " has " + damaged + (damaged == 1 ? " error" : " errors") + " and was not used; mend its files first.");
+		}
 		return opened;
 	}
 
@@ -78,7 +96,15 @@ public final class ReviewInput {
 			throw new InputException(folder + ": " + (file == null ? "The review does not say which methodology it follows; write `methodologyFile: ` and its file into review.yaml."
 					: "The methodology `" + file + "` could not be used; mend it, or mend `methodologyFile` in review.yaml."));
 		}
-		return new OpenedReview(resource, ReviewPlan.of(resource.review(), calendar(folder, resource.review().getMethodology())));
+		return new OpenedReview(resource, plan(folder, resource.review()));
+	}
+
+	private static Plan plan(Path folder, Review review) throws InputException {
+		try {
+			return ReviewPlan.of(review, calendar(folder, review.getMethodology()));
+		} catch (DateTimeException beyond) {
+			throw new InputException(folder.resolve("review.yaml") + ": error: The dates of the review cannot be right. " + beyond.getMessage(), beyond);
+		}
 	}
 
 	private void problemsOnly(ReviewResource resource, Path folder) {
@@ -112,13 +138,16 @@ public final class ReviewInput {
 	/**
 	 * Saves what a command changed.
 	 *
+	 * @param folder as the user named it
 	 * @throws InputException if it could not be saved; then the files are as they were
 	 */
-	public static void save(ReviewResource resource) throws InputException {
+	public static void save(Path folder, ReviewResource resource) throws InputException {
 		try {
 			resource.save(Map.of());
+		} catch (ChangedOutsideException changed) {
+			throw new InputException(folder + ": Somebody else changed " + String.join(", ", changed.files()) + " just now. Nothing was saved; give the command again.", changed);
 		} catch (IOException failed) {
-			throw new InputException(FileMessages.notWritten(resource.folder(), failed), failed);
+			throw new InputException(FileMessages.notWritten(folder, failed), failed);
 		}
 	}
 }
