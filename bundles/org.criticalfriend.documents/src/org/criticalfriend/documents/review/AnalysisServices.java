@@ -1,19 +1,17 @@
 package org.criticalfriend.documents.review;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.criticalfriend.methodology.DocumentRequest;
-import org.criticalfriend.methodology.Field;
 import org.criticalfriend.methodology.Form;
 import org.criticalfriend.methodology.Identified;
-import org.criticalfriend.methodology.Question;
-import org.criticalfriend.methodology.Titled;
 import org.criticalfriend.review.Review;
 import org.criticalfriend.review.answers.Fillings;
 import org.criticalfriend.review.answers.FormTally;
@@ -22,6 +20,9 @@ import org.criticalfriend.review.answers.Tally;
 
 /** Services that count what the copies of a form answered. */
 public class AnalysisServices {
+
+	private static final int LABEL_WIDTH = 34;
+	private static final int LABEL_LINES = 3;
 
 	private final Fillings counted;
 	private final Fillings told;
@@ -115,20 +116,30 @@ public class AnalysisServices {
 		return tally.mean().isPresent() ? String.format(Locale.UK, "%.1f", tally.mean().getAsDouble()) : "";
 	}
 
-	/** What was written, as far as it may be shown. */
+	/** What was written, as far as it may be shown; what several people wrote is there once, with how many they were. */
 	public List<String> texts(Tally tally) {
-		return texts.getOrDefault(tally, List.of());
+		Map<String, Integer> written = new LinkedHashMap<>();
+		texts.getOrDefault(tally, List.of()).forEach(text -> written.merge(text, 1, Integer::sum));
+		return written.entrySet().stream().map(each -> each.getValue() == 1 ? each.getKey() : each.getKey() + " (" + each.getValue() + ")").toList();
 	}
 
-	/** What a row asks. */
-	public String asked(Identified row) {
-		return switch (row) {
-			case Question question -> question.getText();
-			case Field field -> field.getLabel();
-			case DocumentRequest request -> request.getText();
-			case Titled titled -> titled.getTitle();
-			default -> row.getName();
-		};
+	/** The lines of a chart's label, each short enough to stand beside the bars; a fourth line and more are left to the words below the chart. */
+	public List<String> labelLines(String label) {
+		List<String> lines = new ArrayList<>();
+		StringBuilder line = new StringBuilder();
+		for (String word : label.strip().split("\\s+")) {
+			if (!line.isEmpty() && line.length() + 1 + word.length() > LABEL_WIDTH) {
+				lines.add(line.toString());
+				line.setLength(0);
+			}
+			line.append(line.isEmpty() ? "" : " ").append(shortened(word));
+		}
+		lines.add(line.toString());
+		return lines.size() <= LABEL_LINES ? lines : List.of(lines.get(0), lines.get(1), shortened(lines.get(2) + " …"));
+	}
+
+	private static String shortened(String text) {
+		return text.length() <= LABEL_WIDTH ? text.strip() : text.substring(0, LABEL_WIDTH - 1) + "…";
 	}
 
 	/** The length of the bar for one of several numbers, where the largest has the whole length. */

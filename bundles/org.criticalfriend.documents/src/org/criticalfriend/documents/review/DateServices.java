@@ -1,6 +1,5 @@
 package org.criticalfriend.documents.review;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.criticalfriend.methodology.Identified;
@@ -9,7 +8,6 @@ import org.criticalfriend.planning.deadlines.Deadline;
 import org.criticalfriend.planning.deadlines.DeadlineKind;
 import org.criticalfriend.planning.deadlines.Plan;
 import org.criticalfriend.review.Receipt;
-import org.criticalfriend.review.dates.DateWords;
 
 /** Services that say when things happen in one review. */
 public class DateServices {
@@ -19,16 +17,6 @@ public class DateServices {
 	/** The dates of this plan. */
 	public DateServices(Plan plan) {
 		this.plan = plan;
-	}
-
-	/** The day in words: 12 March 2027; empty for no day. */
-	public String dateInWords(LocalDate day) {
-		return DateWords.day(day);
-	}
-
-	/** The day with its weekday: Friday 12 March 2027; empty for no day. */
-	public String withWeekday(LocalDate day) {
-		return DateWords.dayOfTheWeek(day);
 	}
 
 	/** When a stage, task, request or publication happens or is due; empty if the plan does not say. */

@@ -1,7 +1,9 @@
 package org.criticalfriend.documents.review;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.criticalfriend.methodology.Actor;
 import org.criticalfriend.methodology.Form;
@@ -24,6 +26,17 @@ public class PeopleServices {
 	public List<Person> others(Review review) {
 		List<Person> team = team(review);
 		return review.getPeople().stream().filter(person -> !team.contains(person)).toList();
+	}
+
+	/** Those who need a badge: the team, and whoever has a role on the side of the host, such as guides and organisers. */
+	public List<Person> badgeHolders(Review review) {
+		return Stream.concat(team(review).stream(), others(review).stream().filter(person -> person.getActors().stream().anyMatch(Role.class::isInstance))).toList();
+	}
+
+	/** The people who have one of these roles, or belong to one of these parties, in the order of the review. */
+	public List<Person> inRoles(Review review, Collection<? extends Actor> wanted) {
+		List<Actor> actors = List.copyOf(wanted);
+		return review.getPeople().stream().filter(person -> person.getActors().stream().anyMatch(actor -> stands(actors, actor))).toList();
 	}
 
 	/** The people of the team who are to fill in a form; all of the team if the methodology does not say. */

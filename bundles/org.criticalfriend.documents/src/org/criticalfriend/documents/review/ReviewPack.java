@@ -1,5 +1,6 @@
 package org.criticalfriend.documents.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.criticalfriend.aql.services.ServiceRegistry;
+import org.criticalfriend.documents.answers.SheetServices;
 import org.criticalfriend.documents.pack.DocumentServices;
 import org.criticalfriend.methodology.MethodologyPackage;
 import org.criticalfriend.mtl.Mtl;
@@ -19,6 +21,7 @@ import org.criticalfriend.review.Review;
 import org.criticalfriend.review.ReviewPackage;
 import org.criticalfriend.review.confidentiality.Redaction;
 import org.criticalfriend.review.coverage.CoverageServices;
+import org.criticalfriend.review.status.StatusServices;
 import org.eclipse.emf.ecore.EcorePackage;
 
 /**
@@ -34,17 +37,22 @@ public final class ReviewPack {
 	private final List<Message> messages = new ArrayList<>();
 	private final Collection<String> gaps;
 
-	private ReviewPack(Review review, Plan plan) {
+	private ReviewPack(Review review, Plan plan, LocalDate today) {
 		Review open = new Redaction().of(review);
 		PlaceholderServices placeholders = new PlaceholderServices(open);
-		run("workingPapers", review, services(review, review, plan, placeholders));
-		run("publications", open, services(open, review, plan, placeholders));
+		run("workingPapers", review, services(review, review, plan, today, placeholders));
+		run("publications", open, services(open, review, plan, today, placeholders));
 		gaps = placeholders.gaps();
 	}
 
-	/** Generates the documents of a review in memory, with the dates of its plan. */
+	/** Generates the documents of a review in memory, with the dates of its plan and its status of today. */
 	public static ReviewPack of(Review review, Plan plan) {
-		return new ReviewPack(review, plan);
+		return of(review, plan, LocalDate.now());
+	}
+
+	/** Generates the documents of a review in memory, with its status on a day: the same review and day give the same pages. */
+	public static ReviewPack of(Review review, Plan plan, LocalDate today) {
+		return new ReviewPack(review, plan, today);
 	}
 
 	/** The names of the documents, in order of the alphabet. */
@@ -69,7 +77,7 @@ public final class ReviewPack {
 
 	/** What a check of the templates, without running them, has to say; empty when they are right. */
 	public static List<Message> checkTemplates(Review review, Plan plan) {
-		return templates(services(review, review, plan, new PlaceholderServices(review))).check(MODULE);
+		return templates(services(review, review, plan, LocalDate.EPOCH, new PlaceholderServices(review))).check(MODULE);
 	}
 
 	private void run(String template, Review review, ServiceRegistry services) {
@@ -80,9 +88,10 @@ public final class ReviewPack {
 	}
 
 	/** Answers are counted over the whole review: a count says nothing of any one case. */
-	private static ServiceRegistry services(Review review, Review whole, Plan plan, PlaceholderServices placeholders) {
+	private static ServiceRegistry services(Review review, Review whole, Plan plan, LocalDate today, PlaceholderServices placeholders) {
 		ServiceRegistry services = DocumentServices.registry();
-		List.of(new PeopleServices(), new FindingServices(), new DateServices(plan), new AnalysisServices(whole, review), new SessionServices(review), new CopyServices(), new CoverageServices(), placeholders)
+		List.of(new PeopleServices(), new FindingServices(), new DateServices(plan), new AnalysisServices(whole, review), new SessionServices(review), new CopyServices(),
+				new SheetServices(), new CoverageServices(), new ProgressServices(plan, today), new StatusServices(), placeholders)
 				.forEach(services::addAllOf);
 		return services;
 	}

@@ -1,10 +1,9 @@
 package org.criticalfriend.planning.calendar;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -16,8 +15,6 @@ import org.criticalfriend.review.dates.DateWords;
  * for example {@code england-and-wales}.
  */
 public class CalendarServices {
-
-	private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
 	private final Map<Calendar, WorkingCalendar> calendars = new EnumMap<>(Calendar.class);
 
@@ -41,17 +38,35 @@ public class CalendarServices {
 		return calendar(calendar).isWorkingDay(date);
 	}
 
-	/** "Friday 12 March 2027". */
-	public String inWords(LocalDate date) {
+	/**
+	 * The day that a text names as {@code 2027-03-12}.
+	 *
+	 * @throws IllegalArgumentException if it names none
+	 */
+	public LocalDate toDate(String text) {
+		try {
+			return LocalDate.parse(text.strip());
+		} catch (DateTimeParseException noDay) {
+			throw new IllegalArgumentException("`" + text + "` is no day; write it as 2027-03-12.", noDay);
+		}
+	}
+
+	/** "12 March 2027"; empty for no day. */
+	public String dateInWords(LocalDate date) {
+		return DateWords.day(date);
+	}
+
+	/** "Friday 12 March 2027"; empty for no day. */
+	public String withWeekday(LocalDate date) {
 		return DateWords.dayOfTheWeek(date);
 	}
 
-	/** "12 March". */
+	/** "12 March"; empty for no day. */
 	public String dayAndMonth(LocalDate date) {
-		return DAY_AND_MONTH.format(date);
+		return DateWords.dayAndMonth(date);
 	}
 
-	/** The days from one to another, "10 to 12 March 2027". */
+	/** The days from one to another, "10 to 12 March 2027"; if one is missing the other alone. */
 	public String until(LocalDate first, LocalDate last) {
 		return DateWords.period(first, last);
 	}

@@ -25,6 +25,11 @@ public final class DateWords {
 		return day == null ? "" : WITH_WEEKDAY.format(day);
 	}
 
+	/** For example 12 March; empty for no day. */
+	public static String dayAndMonth(LocalDate day) {
+		return day == null ? "" : DAY_AND_MONTH.format(day);
+	}
+
 	/**
 	 * The days from the first to the last with nothing said twice: 12 to 14 March 2027, 30 March to 2 April 2027, 30 December 2027 to
 	 * 3 January 2028. Empty without a first day; the first day alone without a last one.

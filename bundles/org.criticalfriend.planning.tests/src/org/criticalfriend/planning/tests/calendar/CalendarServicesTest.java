@@ -17,12 +17,28 @@ class CalendarServicesTest {
 
 	@Test
 	void saysDates() {
-		assertEquals("Friday 12 March 2027", services.inWords(friday));
+		assertEquals("12 March 2027", services.dateInWords(friday));
+		assertEquals("Friday 12 March 2027", services.withWeekday(friday));
 		assertEquals("12 March", services.dayAndMonth(friday));
 		assertEquals("12 March 2027", services.until(friday, friday));
 		assertEquals("12 to 14 March 2027", services.until(friday, friday.plusDays(2)));
 		assertEquals("12 March to 1 April 2027", services.until(friday, LocalDate.of(2027, 4, 1)));
 		assertEquals("12 March 2027 to 4 January 2028", services.until(friday, LocalDate.of(2028, 1, 4)));
+	}
+
+	@Test
+	void aDayThatNobodyKnowsIsNotSaid() {
+		assertEquals("", services.dateInWords(null));
+		assertEquals("", services.withWeekday(null));
+		assertEquals("", services.dayAndMonth(null));
+		assertEquals("12 March 2027", services.until(null, friday));
+	}
+
+	@Test
+	void readsDays() {
+		assertEquals(friday, services.toDate(" 2027-03-12 "));
+		IllegalArgumentException error = assertThrows(IllegalArgumentException.class, () -> services.toDate("12/03/2027"));
+		assertEquals("`12/03/2027` is no day; write it as 2027-03-12.", error.getMessage());
 	}
 
 	@Test

@@ -12,7 +12,7 @@ import org.criticalfriend.review.FormAnswer;
 import org.criticalfriend.review.ReviewFactory;
 
 /** Services that put what was answered into the fields of a form's page. Answers are found in constant time. */
-public class AnswerServices {
+public class FieldServices {
 
 	private static final int CHARACTERS_IN_A_LINE = 75;
 
@@ -54,7 +54,7 @@ public class AnswerServices {
 	}
 
 	private List<String> values(FilledForm copy, String field) {
-		return answers.computeIfAbsent(copy, AnswerServices::byField).getOrDefault(field, List.of());
+		return answers.computeIfAbsent(copy, FieldServices::byField).getOrDefault(field, List.of());
 	}
 
 	private static Map<String, List<String>> byField(FilledForm copy) {
