@@ -31,7 +31,8 @@ final class ArchitectureRules {
 			"planning", Set.of("methodology", "review", "aql"),
 			"publishing", Set.of(),
 			"documents", Set.of("methodology", "review", "planning", "aql", "mtl", "publishing"),
-			"cli", Set.of("methodology", "review", "dsl", "aql", "mtl", "planning", "publishing", "documents")));
+			"editing", Set.of("methodology", "review", "dsl", "aql", "mtl", "planning", "publishing", "documents"),
+			"cli", Set.of("editing", "methodology", "review", "dsl", "aql", "mtl", "planning", "publishing", "documents")));
 
 	private static final String[] USER_INTERFACE = {"org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.e4.ui..", "org.eclipse.ui.." };
 	private static final String[] DOCUMENT_LIBRARIES = {"org.apache.poi..", "com.openhtmltopdf..", "org.docx4j..", "org.apache.pdfbox..",

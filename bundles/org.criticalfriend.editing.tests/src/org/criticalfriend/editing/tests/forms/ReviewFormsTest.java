@@ -1,0 +1,171 @@
+package org.criticalfriend.editing.tests.forms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.criticalfriend.editing.forms.EditField;
+import org.criticalfriend.editing.forms.FieldKind;
+import org.criticalfriend.editing.forms.ObjectForm;
+import org.criticalfriend.editing.forms.ObjectList;
+import org.criticalfriend.editing.forms.ReviewForms;
+import org.criticalfriend.editing.review.ReviewSession;
+import org.criticalfriend.editing.tests.Examples;
+import org.criticalfriend.review.Finding;
+import org.criticalfriend.review.Review;
+import org.criticalfriend.review.ReviewPackage;
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Forms of objects come from the metamodel, read the review and write through the session. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReviewFormsTest {
+
+	private Examples examples;
+	private ReviewSession session;
+	private Review review;
+	private ReviewForms forms;
+
+	@BeforeAll
+	void readMethodologies() {
+		examples = new Examples();
+	}
+
+	@BeforeEach
+	void open(@TempDir Path folder) throws IOException {
+		session = examples.session("northmoor", folder);
+		review = session.review();
+		forms = new ReviewForms(session);
+	}
+
+	private static EditField field(ObjectForm form, String label) {
+		return form.fields().stream().filter(each -> each.label().equals(label)).findFirst().orElseThrow(() -> new AssertionError(label + " not in " + form.fields().stream().map(EditField::label).toList()));
+	}
+
+	@Test
+	void everyObjectOfAReviewHasAFormWithLabelsAndHelp() {
+		review.eAllContents().forEachRemaining(object -> {
+			ObjectForm form = forms.form(object);
+			assertFalse(form.title().isBlank());
+			assertFalse(form.help().isBlank(), () -> object.eClass().getName());
+			for (EditField each : form.fields()) {
+				assertFalse(each.label().isBlank());
+				assertFalse(each.help().isBlank(), each::label);
+				assertTrue(Character.isUpperCase(each.label().charAt(0)));
+			}
+			form.lists().forEach(each -> assertFalse(each.help().isBlank()));
+		});
+	}
+
+	@Test
+	void whatAFieldReadsItCanWriteBack() {
+		review.eAllContents().forEachRemaining(object -> forms.form(object).fields().forEach(each -> {
+			List<String> values = each.values();
+			assertEquals(Optional.empty(), each.write(values), () -> each.label() + " of " + object);
+			assertEquals(values, each.values());
+		}));
+		assertFalse(session.isDirty());
+	}
+
+	@Test
+	void kindsFollowTheTypesOfTheMetamodel() {
+		ObjectForm finding = forms.form(review.getFindings().get(0));
+		assertEquals(FieldKind.TEXT, field(finding, "Finding").kind());
+		assertEquals(FieldKind.CHOICE, field(finding, "Kind").kind());
+		assertEquals(FieldKind.REFERENCES, field(finding, "Evidence").kind());
+		assertEquals(FieldKind.REFERENCE, field(finding, "Written by").kind());
+		assertEquals(FieldKind.DATE, field(finding, "Written on").kind());
+		ObjectForm session = forms.form(review.getSessions().get(0));
+		assertEquals(FieldKind.TIME, field(session, "Start").kind());
+		assertEquals(FieldKind.NUMBER, field(session, "Day").kind());
+		assertEquals(FieldKind.LINE, field(session, "Room").kind());
+	}
+
+	@Test
+	void aDateThatIsNoneIsRefusedWithAHintAndNothingChanges() {
+		EditField enquiry = field(forms.form(review), "Day of the enquiry");
+		LocalDate before = review.getEnquiry();
+		assertEquals(Optional.of("`12/1/2027` is no day; write year, month and day, for example 2027-03-09."), enquiry.write("12/1/2027"));
+		assertEquals(before, review.getEnquiry());
+		assertFalse(session.isDirty());
+	}
+
+	@Test
+	void aNumberThatIsNoneIsRefused() {
+		assertTrue(field(forms.form(review.getSessions().get(0)), "Day").write("two").isPresent());
+	}
+
+	@Test
+	void choicesOfAReferenceAreTheObjectsItMayPointAt() {
+		Finding finding = review.getFindings().get(0);
+		EditField by = field(forms.form(finding), "Written by");
+		assertEquals(review.getPeople().size(), by.choices().size());
+		assertEquals(Optional.empty(), by.write(by.choices().get(1).value()));
+		assertEquals(review.getPeople().get(1), finding.getBy());
+		EditField kloes = field(forms.form(finding), "Key lines of enquiry and themes");
+		assertTrue(kloes.choices().stream().anyMatch(each -> each.value().equals("KLOE-1")), kloes.choices()::toString);
+		assertTrue(kloes.write(List.of("KLOE-99")).orElseThrow().contains("KLOE-99"));
+	}
+
+	@Test
+	void blankTextUnsetsAValueAndARequiredOneIsTold() {
+		EditField text = field(forms.form(review.getFindings().get(0)), "Finding");
+		text.write("");
+		assertEquals(List.of(), text.values());
+		assertEquals(Optional.of("Finding is missing."), text.problem());
+	}
+
+	@Test
+	void typingInAFieldIsOneStepNamedAfterIt() {
+		EditField text = field(forms.form(review.getFindings().get(0)), "Finding");
+		String before = text.text();
+		text.write("P");
+		text.write("Pa");
+		assertEquals(Optional.of("Finding"), session.undoLabel());
+		session.undo();
+		assertEquals(before, text.text());
+	}
+
+	@Test
+	void listsAddWithAFreeIdRemoveAndMove() {
+		ObjectList findings = forms.list(ReviewPackage.Literals.REVIEW__FINDINGS);
+		int before = findings.items().size();
+		Finding added = (Finding) findings.add();
+		assertEquals("F-1", added.getId());
+		assertEquals(before + 1, findings.items().size());
+		assertNotEquals(added.getId(), ((Finding) findings.add()).getId());
+		findings.move(added, 0);
+		assertEquals(added, findings.items().get(0));
+		findings.remove(added);
+		assertFalse(findings.items().contains(added));
+		session.undo();
+		session.undo();
+		session.undo();
+		session.undo();
+		assertEquals(before, findings.items().size());
+		assertFalse(session.isDirty());
+	}
+
+	@Test
+	void aSingleContainedObjectIsAListOfAtMostOne() {
+		ObjectList onSite = forms.form(review).lists().stream().filter(each -> each.label().equals("Days on site")).findFirst().orElseThrow();
+		assertFalse(onSite.canAdd());
+		EObject days = onSite.items().get(0);
+		onSite.remove(days);
+		assertTrue(onSite.canAdd());
+		assertEquals(List.of(), onSite.items());
+		session.undo();
+		assertEquals(List.of(days), onSite.items());
+	}
+}

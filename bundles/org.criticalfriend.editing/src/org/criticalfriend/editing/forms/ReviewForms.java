@@ -1,0 +1,71 @@
+package org.criticalfriend.editing.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.criticalfriend.editing.labels.Labels;
+import org.criticalfriend.editing.labels.Titles;
+import org.criticalfriend.editing.review.ReviewSession;
+import org.criticalfriend.review.FilledForm;
+import org.criticalfriend.review.ReviewPackage;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** The forms of a review, made from its metamodel and its methodology: no kind of review has forms of its own in Java. */
+public final class ReviewForms {
+
+	private final ReviewSession session;
+	private final Labels labels = new Labels();
+	private final Titles titles = new Titles(labels);
+	private final Targets targets;
+
+	/** The forms of the review of this session. */
+	public ReviewForms(ReviewSession session) {
+		this.session = session;
+		targets = new Targets(session.review(), titles);
+	}
+
+	/** What an object is called. */
+	public String title(EObject object) {
+		return titles.of(object);
+	}
+
+	/** The form of any object of the review. Cheap: values are read when they are asked for. */
+	public ObjectForm form(EObject object) {
+		List<EditField> fields = new ArrayList<>();
+		List<ObjectList> lists = new ArrayList<>();
+		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
+			if (feature.isTransient() || !feature.isChangeable()) {
+				continue;
+			}
+			if (feature instanceof EReference reference && reference.isContainment()) {
+				lists.add(new ObjectList(session, object, reference, labels, titles));
+			} else {
+				fields.add(field(object, feature));
+			}
+		}
+		return new ObjectForm(object, titles.of(object), labels.help(object.eClass()), List.copyOf(fields), List.copyOf(lists));
+	}
+
+	/** The field of one value of an object. */
+	public EditField field(EObject object, EStructuralFeature feature) {
+		return new FeatureField(session, object, feature, labels, targets);
+	}
+
+	/** One of the lists of the review itself, for example that of its people. */
+	public ObjectList list(EReference feature) {
+		return new ObjectList(session, session.review(), feature, labels, titles);
+	}
+
+	/** A copy of a form, laid out as on paper; empty if nobody knows its form. */
+	public Optional<Proforma> proforma(FilledForm copy) {
+		return copy.getForm() == null ? Optional.empty() : Optional.of(new ProformaLayout(session, copy).proforma());
+	}
+
+	/** The copies of forms: those there are. */
+	public ObjectList copies() {
+		return list(ReviewPackage.Literals.REVIEW__FORMS);
+	}
+}

@@ -1,0 +1,93 @@
+package org.criticalfriend.editing.labels;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.criticalfriend.methodology.DocumentRequest;
+import org.criticalfriend.methodology.Identified;
+import org.criticalfriend.methodology.Prompt;
+import org.criticalfriend.methodology.Question;
+import org.criticalfriend.planning.deadlines.Mention;
+import org.criticalfriend.review.Case;
+import org.criticalfriend.review.CaseSample;
+import org.criticalfriend.review.DateChange;
+import org.criticalfriend.review.Draft;
+import org.criticalfriend.review.FilledForm;
+import org.criticalfriend.review.FormAnswer;
+import org.criticalfriend.review.Keyed;
+import org.criticalfriend.review.Period;
+import org.criticalfriend.review.Receipt;
+import org.criticalfriend.review.Session;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** What one object is called in a list, a tree or the title of a part: short, and never empty. */
+public final class Titles {
+
+	private static final int LONGEST = 80;
+	private static final List<String> NAMING = List.of("name", "title", "text", "label", "heading", "section", "key", "column");
+
+	private final Labels labels;
+
+	public Titles(Labels labels) {
+		this.labels = labels;
+	}
+
+	/** The title of an object of a review or a methodology. */
+	public String of(EObject object) {
+		String title = switch (object) {
+			case FilledForm copy -> joined(copy.getForm() == null ? "Form" : of(copy.getForm()), subject(copy), copy.getBy() == null ? copy.getAudience() : copy.getBy().getName());
+			case Session session -> joined("Day " + session.getDay() + (session.getStart() == null ? "" : ", " + session.getStart()),
+					session.getTitle() == null && session.getType() != null ? of(session.getType()) : session.getTitle());
+			case Receipt receipt -> receipt.getTitle() == null && receipt.getRequest() != null ? of(receipt.getRequest()) : receipt.getTitle();
+			case CaseSample sample -> sample.getSample() == null ? sample.getId() : of(sample.getSample());
+			case Case about -> about.getId();
+			case Draft draft -> joined(draft.getPublication() == null ? "Draft" : of(draft.getPublication()), draft.getState().getLiteral(), draft.getOn() == null ? null : draft.getOn().toString());
+			case DateChange change -> change.getStage() == null ? change.getDates() : of(change.getStage());
+			case Period period -> period.getDates();
+			case FormAnswer answer -> answer.getKey();
+			case Question question -> question.getText();
+			case Prompt prompt -> prompt.getText();
+			case DocumentRequest request -> request.getText();
+			case Identified element -> Mention.plain(element);
+			default -> naming(object);
+		};
+		return title == null || title.isBlank() ? nameless(object) : brief(title);
+	}
+
+	private static String subject(FilledForm copy) {
+		return Stream.of(copy.getCase(), copy.getSession(), copy.getPerson(), copy.getReceipt()).filter(Objects::nonNull).findFirst()
+				.map(subject -> ((Keyed) subject).getId()).orElse(null);
+	}
+
+	private static String joined(String... parts) {
+		return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(", "));
+	}
+
+	private static String naming(EObject object) {
+		for (String name : NAMING) {
+			EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
+			if (feature != null && object.eGet(feature) instanceof String text && !text.isBlank()) {
+				return text;
+			}
+		}
+		return null;
+	}
+
+	private String nameless(EObject object) {
+		String kind = labels.of(object.eClass());
+		return object instanceof Keyed keyed && keyed.getId() != null ? kind + " " + keyed.getId() : "New " + kind.toLowerCase(Locale.ROOT);
+	}
+
+	private static String brief(String title) {
+		String line = title.strip().replaceAll("\\s+", " ");
+		if (line.length() <= LONGEST) {
+			return line;
+		}
+		int space = line.lastIndexOf(' ', LONGEST);
+		return line.substring(0, space > 0 ? space : LONGEST) + " …";
+	}
+}
