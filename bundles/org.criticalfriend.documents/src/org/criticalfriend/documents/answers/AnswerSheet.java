@@ -86,9 +86,11 @@ final class AnswerSheet {
 				rows.add(new SheetRow(name.isEmpty() ? String.valueOf(number) : name, answers));
 			}
 		}
-		if (!rows.isEmpty()) {
-			parts.add(new SheetPart(form.getTitle(), form.getRowHeading() == null ? "Row" : form.getRowHeading(),
-					form.getColumns().stream().map(column -> column.getLabel() == null ? "" : column.getLabel()).toList(), rows));
+		List<String> columns = form.getColumns().stream().map(column -> column.getLabel() == null ? "" : column.getLabel()).toList();
+		if (!parts.isEmpty() && parts.get(parts.size() - 1).columns().equals(columns)) {
+			parts.get(parts.size() - 1).rows().addAll(rows);
+		} else if (!rows.isEmpty()) {
+			parts.add(new SheetPart(form.getTitle(), form.getRowHeading() == null ? "Row" : form.getRowHeading(), columns, rows));
 		}
 	}
 

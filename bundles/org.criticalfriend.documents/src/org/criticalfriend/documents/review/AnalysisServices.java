@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.criticalfriend.methodology.Field;
 import org.criticalfriend.methodology.Form;
 import org.criticalfriend.methodology.Identified;
 import org.criticalfriend.review.Review;
@@ -61,9 +62,9 @@ public class AnalysisServices {
 		return tally.copiesByAudience().entrySet().stream().map(each -> each.getKey() + " (" + each.getValue() + ")").toList();
 	}
 
-	/** The rows of the form, in the order of its page. */
+	/** The rows of the form, in the order of its page, without what its head says of whoever filled it in and of the case: that is not to be counted. */
 	public List<Identified> rows(FormTally tally) {
-		return tally.rows();
+		return tally.rows().stream().filter(row -> !(row instanceof Field && row.eContainer() instanceof Form) || tally.tallies(row).stream().anyMatch(this::isCounted)).toList();
 	}
 
 	/** The answers to a row. */

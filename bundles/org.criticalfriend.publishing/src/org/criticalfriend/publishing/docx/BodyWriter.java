@@ -38,7 +38,7 @@ final class BodyWriter {
 	/** The part; can be asked for once. */
 	byte[] write() {
 		out.open("w:body");
-		if (page.isDeck()) {
+		if (page.isDeck() || Dom.is(page.body(), "landscape")) {
 			sheet = Sheet.LANDSCAPE;
 		}
 		children(page.content(), Flow.of(sheet));
