@@ -26,7 +26,6 @@ import org.criticalfriend.documents.review.ReviewPack;
 import org.criticalfriend.mtl.messages.Message;
 import org.criticalfriend.mtl.output.RefusedFileException;
 import org.criticalfriend.publishing.Formats;
-import org.criticalfriend.publishing.format.Format;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,13 +90,13 @@ public final class GenerateCommand implements Callable<Integer> {
 		List<String> wanted = wanted(List.of(PAGES, ReviewCalendars.FORMAT), known);
 		OpenedReview opened = reviews.readWhole(file);
 		ReviewPack pack = ReviewPack.of(opened.review(), opened.plan());
-		Map<String, byte[]> calendars = ReviewCalendars.of(opened);
+		Set<String> calendars = ReviewCalendars.names(opened.review());
 		Set<String> names = new LinkedHashSet<>(pack.pages().keySet());
-		names.addAll(calendars.keySet());
+		names.addAll(calendars);
 		checkNames(names);
 		PackFiles files = files(pack.pages(), wanted);
 		if (wanted.contains(ReviewCalendars.FORMAT)) {
-			chosen(calendars).forEach((name, content) -> files.add(name + "." + ReviewCalendars.FORMAT, content));
+			ReviewCalendars.of(opened, only.isEmpty() ? calendars : only).forEach((name, content) -> files.add(name + "." + ReviewCalendars.FORMAT, content));
 		}
 		write(files);
 		pack.gaps().forEach(gap -> console.err().println("{" + gap + "} stayed a gap: the review does not say it yet."));
@@ -122,8 +121,8 @@ public final class GenerateCommand implements Callable<Integer> {
 		}
 	}
 
-	private <T> Map<String, T> chosen(Map<String, T> documents) {
-		Map<String, T> chosen = new LinkedHashMap<>(documents);
+	private Map<String, String> chosen(Map<String, String> documents) {
+		Map<String, String> chosen = new LinkedHashMap<>(documents);
 		if (!only.isEmpty()) {
 			chosen.keySet().retainAll(only);
 		}
@@ -131,16 +130,12 @@ public final class GenerateCommand implements Callable<Integer> {
 	}
 
 	private PackFiles files(Map<String, String> pages, List<String> wanted) throws InputException {
+		Formats known = new Formats();
 		PackFiles files = new PackFiles();
-		for (String name : wanted) {
-			Optional<Format> format = new Formats().named(name);
-			if (format.isPresent()) {
-				try {
-					files.add(chosen(pages), format.get());
-				} catch (IOException failed) {
-					throw new InputException(FileMessages.notWritten(out, failed), failed);
-				}
-			}
+		try {
+			files.add(chosen(pages), wanted.stream().map(known::named).flatMap(Optional::stream).toList());
+		} catch (IOException failed) {
+			throw new InputException(FileMessages.notWritten(out, failed), failed);
 		}
 		return files;
 	}

@@ -1,13 +1,17 @@
 package org.criticalfriend.cli.reviews;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.criticalfriend.mtl.output.OutputFolder;
 import org.criticalfriend.publishing.format.Format;
@@ -17,32 +21,42 @@ public final class PackFiles {
 
 	private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-	private record Made(String name, byte[] content) {
-	}
-
 	/**
-	 * Adds pages in a format, on all processors; the order of the files is that of the pages.
+	 * Adds pages in formats, on all processors, the long pages of each format first; the order of the files is that of the formats, then of the pages.
 	 *
-	 * @throws IOException if a page cannot be had in the format
+	 * @throws IOException if a page cannot be had in a format
 	 */
-	public void add(Map<String, String> pages, Format format) throws IOException {
+	public void add(Map<String, String> pages, List<Format> formats) throws IOException {
+		List<Conversion> conversions = new ArrayList<>();
+		formats.forEach(format -> pages.forEach((name, page) -> conversions.add(new Conversion(name, page, format))));
+		conversions.forEach(conversion -> files.put(conversion.file(), null));
+		ExecutorService processors = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 		try {
-			List<Made> made = pages.entrySet().parallelStream()
-					.map(page -> new Made(page.getKey() + "." + format.extension(), converted(page.getValue(), format))).toList();
-			made.forEach(each -> files.put(each.name(), each.content()));
-		} catch (UncheckedIOException failed) {
-			throw failed.getCause();
+			Map<Conversion, Future<byte[]>> results = new LinkedHashMap<>();
+			for (Format format : formats) {
+				conversions.stream().filter(each -> each.format() == format).sorted(Comparator.comparingInt(Conversion::length).reversed())
+						.forEach(each -> results.put(each, processors.submit(each)));
+			}
+			for (Map.Entry<Conversion, Future<byte[]>> result : results.entrySet()) {
+				files.put(result.getKey().file(), content(result.getValue()));
+			}
+		} finally {
+			processors.shutdownNow();
 		}
 	}
 
-	private static byte[] converted(String page, Format format) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
+	private static byte[] content(Future<byte[]> result) throws IOException {
 		try {
-			format.write(page, out);
-		} catch (IOException failed) {
-			throw new UncheckedIOException(failed);
+			return result.get();
+		} catch (ExecutionException failed) {
+			if (failed.getCause() instanceof IOException unwritten) {
+				throw unwritten;
+			}
+			throw new IllegalStateException(failed.getCause());
+		} catch (InterruptedException stopped) {
+			Thread.currentThread().interrupt();
+			throw new InterruptedIOException("the documents were not finished");
 		}
-		return out.toByteArray();
 	}
 
 	/** Adds a file. */

@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.criticalfriend.planning.invitation.CalendarFile;
@@ -23,26 +27,37 @@ public final class ReviewCalendars {
 	/** The format of calendars, and the ending of their names. */
 	public static final String FORMAT = "ics";
 
+	private static final String OF_REVIEW = "calendar";
+
 	private ReviewCalendars() {
 	}
 
-	/** The calendars by their names without ending, that of the review first. */
-	public static Map<String, byte[]> of(OpenedReview opened) {
+	/** What the calendars are called, without ending, that of the review first. */
+	public static Set<String> names(Review review) {
+		Set<String> names = new LinkedHashSet<>();
+		names.add(OF_REVIEW);
+		review.getPeople().stream().filter(person -> person.getId() != null).map(ReviewCalendars::name).forEach(names::add);
+		return names;
+	}
+
+	/** The calendars of these names, written on all processors. */
+	public static Map<String, byte[]> of(OpenedReview opened, Set<String> wanted) {
 		Review review = opened.review();
 		Optional<Person> organiser = review.getPeople().stream().filter(person -> person.getEmail() != null).findFirst();
 		Invitations invitations = new Invitations(review, opened.plan(), lastChange(opened.resource().folder()), organiser);
+		Map<String, CalendarFile> files = new LinkedHashMap<>();
+		files.put(OF_REVIEW, invitations.ofReview());
+		review.getPeople().stream().filter(person -> person.getId() != null).forEach(person -> files.put(name(person), invitations.of(person)));
+		files.keySet().retainAll(wanted);
+		List<byte[]> contents = files.values().parallelStream().map(file -> file.text().getBytes(StandardCharsets.UTF_8)).toList();
 		Map<String, byte[]> calendars = new LinkedHashMap<>();
-		calendars.put("calendar", bytes(invitations.ofReview()));
-		for (Person person : review.getPeople()) {
-			if (person.getId() != null) {
-				calendars.put("calendar-" + person.getId().replaceAll("[^\\p{L}\\p{N}.-]", "-"), bytes(invitations.of(person)));
-			}
-		}
+		Iterator<byte[]> content = contents.iterator();
+		files.keySet().forEach(name -> calendars.put(name, content.next()));
 		return calendars;
 	}
 
-	private static byte[] bytes(CalendarFile file) {
-		return file.text().getBytes(StandardCharsets.UTF_8);
+	private static String name(Person person) {
+		return OF_REVIEW + "-" + person.getId().replaceAll("[^\\p{L}\\p{N}.-]", "-");
 	}
 
 	/** When the files of the review were last changed, so that the same review gives the same calendars. */

@@ -84,6 +84,9 @@ public final class ReviewInput {
 		if (!Files.isDirectory(folder)) {
 			throw new InputException(folder + ": There is no such folder. Name the folder of a review, which has a file `review.yaml`.");
 		}
+		if (!ReviewResource.isReview(folder)) {
+			throw new InputException(folder + ": This is no review: it has no file `review.yaml`. Name the folder of a review, or begin one with `critical-friend new`.");
+		}
 		ReviewResource resource = new ReviewResource(folder, file -> methodology(folder, file));
 		try {
 			resource.load(Map.of());

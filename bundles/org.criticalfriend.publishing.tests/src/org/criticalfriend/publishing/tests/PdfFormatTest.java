@@ -91,6 +91,12 @@ class PdfFormatTest {
 	}
 
 	@Test
+	void aChartIsAsLargeAsOnThePage() throws IOException {
+		PdfFile file = PdfFile.of(Documents.page("<p><svg width=\"96\" height=\"48\" viewBox=\"0 0 96 48\"><title>A bar</title><rect width=\"96\" height=\"48\"></rect></svg></p>"));
+		assertEquals(List.of(72), file.widthsOfPictures());
+	}
+
+	@Test
 	void hostileTextIsText() throws IOException {
 		String text = PdfFile.of(Documents.page("<p>(a) Tj ET &lt;script&gt;alert(1)&lt;/script&gt; endstream ${x}</p>")).text();
 		assertTrue(text.contains("(a) Tj ET <script>alert(1)</script> endstream ${x}"), text);

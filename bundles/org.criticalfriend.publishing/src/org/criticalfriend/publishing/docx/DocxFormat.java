@@ -18,7 +18,12 @@ public final class DocxFormat implements Format {
 
 	private final byte[] styles = resource("styles.xml");
 	private final byte[] settings = resource("settings.xml");
-	private final PictureReader pictures = new PictureReader();
+	private final PictureReader pictures;
+
+	/** A format whose pictures this reader draws. */
+	public DocxFormat(PictureReader pictures) {
+		this.pictures = pictures;
+	}
 
 	@Override
 	public String name() {

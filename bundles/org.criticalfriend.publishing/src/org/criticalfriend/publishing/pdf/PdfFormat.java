@@ -19,10 +19,12 @@ import com.openhtmltopdf.util.XRLog;
 public final class PdfFormat implements Format {
 
 	private final Typeface typeface = new Typeface();
-	private final PictureReader pictures = new PictureReader();
+	private final PictureReader pictures;
 	private final String styleSheet = Resources.text("print.css");
 
-	public PdfFormat() {
+	/** A format whose pictures this reader draws. */
+	public PdfFormat(PictureReader pictures) {
+		this.pictures = pictures;
 		XRLog.setLoggingEnabled(false);
 	}
 

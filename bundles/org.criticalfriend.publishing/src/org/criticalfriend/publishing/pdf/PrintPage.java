@@ -3,6 +3,7 @@ package org.criticalfriend.publishing.pdf;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.criticalfriend.publishing.page.Dom;
 import org.criticalfriend.publishing.page.Field;
@@ -36,9 +37,9 @@ final class PrintPage {
 		for (int i = 0; i < fields.size(); i++) {
 			makeRoom(fields.get(i), i);
 		}
-		for (String each : List.of("svg", "img")) {
-			Dom.descendants(page.content(), each).forEach(picture -> replace(picture, pictures.read(picture)));
-		}
+		List<Element> drawings = Dom.descendants(page.content(), "svg");
+		List<Element> images = Dom.descendants(page.content(), "img");
+		Stream.of(drawings, images).flatMap(List::stream).forEach(each -> replace(each, pictures.read(each)));
 		breakAfterCaptions();
 		nameLinks();
 		new PdfBookmarks(page).add();

@@ -3,6 +3,8 @@ package org.criticalfriend.publishing.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.multipdf.PDFCloneUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
@@ -21,6 +23,8 @@ final class Typeface {
 	private final byte[] italic = Resources.bytes("/liberation/LiberationSans-Italic.ttf");
 	private final byte[] boldItalic = Resources.bytes("/liberation/LiberationSans-BoldItalic.ttf");
 
+	private COSDictionary forFields;
+
 	/** Offers the font to a renderer, which embeds of it what the document uses. */
 	void useIn(PdfRendererBuilder builder, PDDocument pdf) {
 		builder.useFont(new EmbeddedFont(pdf, regular), FAMILY, 400, FontStyle.NORMAL, true);
@@ -29,8 +33,19 @@ final class Typeface {
 		builder.useFont(new EmbeddedFont(pdf, boldItalic), FAMILY, 700, FontStyle.ITALIC, true);
 	}
 
-	/** The whole font, so that any text of western languages can be typed into a field. */
-	PDFont forFields(PDDocument pdf) throws IOException {
-		return PDTrueTypeFont.load(pdf, new ByteArrayInputStream(regular), WinAnsiEncoding.INSTANCE);
+	/** The whole font, so that any text of western languages can be typed into a field. Its file is compressed once for all documents. */
+	synchronized PDFont forFields(PDDocument pdf) throws IOException {
+		if (forFields == null) {
+			forFields = PDTrueTypeFont.load(new PDDocument(), new ByteArrayInputStream(regular), WinAnsiEncoding.INSTANCE).getCOSObject();
+		}
+		return new PDTrueTypeFont(new Copying(pdf).cloneForNewDocument(forFields));
+	}
+
+	/** Takes over what was made for another document. */
+	private static final class Copying extends PDFCloneUtility {
+
+		Copying(PDDocument target) {
+			super(target);
+		}
 	}
 }

@@ -13,14 +13,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -36,16 +44,25 @@ import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
 
-/** Turns pictures of pages into pixels. Nothing is fetched: a page carries its pictures. Can be used by many threads. */
+/**
+ * Turns pictures of pages into pixels. Nothing is fetched: a page carries its pictures. Can be used by many threads; what it has drawn it
+ * keeps, so that a page in several formats is drawn once.
+ */
 public final class PictureReader {
 
 	/** Pixels drawn for each pixel of the page, for sharp lines on paper. */
 	private static final int SCALE = 3;
 	/** No side of a picture has more pixels of the page than this. */
 	private static final float LARGEST = 2000;
+	/** Nothing is lost; files are a little larger, and written in half the time. */
+	private static final float QUICK = .8f;
 	private static final String FAMILY = "Liberation Sans";
 
+	private final Map<String, Drawing> drawings = new ConcurrentHashMap<>();
 	private boolean lettered;
+
+	private record Drawing(byte[] png, int width, int height) {
+	}
 
 	/** Draws an {@code svg} or takes over an {@code img} with its data in it. */
 	public Picture read(Element element) {
@@ -78,11 +95,16 @@ public final class PictureReader {
 		return "Picture";
 	}
 
-	private Picture drawn(Element svg) throws IOException, TransformerException {
+	private Picture drawn(Element svg) throws TransformerException {
 		registerLettering();
-		SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(source(svg)), null, LoaderContext.createDefault());
+		Drawing drawing = drawings.computeIfAbsent(source(svg), PictureReader::draw);
+		return new Picture(drawing.png(), drawing.width(), drawing.height(), description(svg));
+	}
+
+	private static Drawing draw(String source) {
+		SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(source.getBytes(StandardCharsets.UTF_8)), null, LoaderContext.createDefault());
 		if (document == null) {
-			throw new IOException("not a drawing");
+			throw new IllegalArgumentException("not a drawing");
 		}
 		float width = Math.clamp(document.size().width, 1, LARGEST);
 		float height = Math.clamp(document.size().height, 1, LARGEST);
@@ -94,7 +116,7 @@ public final class PictureReader {
 		graphics.scale(SCALE, SCALE);
 		document.render((Component) null, graphics, new ViewBox(0, 0, width, height));
 		graphics.dispose();
-		return new Picture(png(image), Math.round(width), Math.round(height), description(svg));
+		return new Drawing(png(image), Math.round(width), Math.round(height));
 	}
 
 	private static Picture embedded(Element img) throws IOException {
@@ -108,13 +130,24 @@ public final class PictureReader {
 		return new Picture(png(image), image.getWidth(), image.getHeight(), description(img));
 	}
 
-	private static byte[] png(BufferedImage image) throws IOException {
+	private static byte[] png(BufferedImage image) {
 		ByteArrayOutputStream png = new ByteArrayOutputStream();
-		ImageIO.write(image, "png", png);
+		ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+		ImageWriteParam lightly = writer.getDefaultWriteParam();
+		lightly.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+		lightly.setCompressionQuality(QUICK);
+		try (ImageOutputStream out = new MemoryCacheImageOutputStream(png)) {
+			writer.setOutput(out);
+			writer.write(null, new IIOImage(image, null, null), lightly);
+		} catch (IOException impossible) {
+			throw new UncheckedIOException(impossible);
+		} finally {
+			writer.dispose();
+		}
 		return png.toByteArray();
 	}
 
-	private static byte[] source(Element svg) throws TransformerException {
+	private static String source(Element svg) throws TransformerException {
 		Element copy = (Element) svg.cloneNode(true);
 		copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
 		if (!copy.hasAttribute("font-family")) {
@@ -124,18 +157,18 @@ public final class PictureReader {
 		writer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
 		StringWriter text = new StringWriter();
 		writer.transform(new DOMSource(copy), new StreamResult(text));
-		return text.toString().getBytes(StandardCharsets.UTF_8);
+		return text.toString();
 	}
 
 	/** Charts are lettered like the rest of the document, whatever fonts a machine has. */
-	private synchronized void registerLettering() throws IOException {
+	private synchronized void registerLettering() {
 		if (lettered) {
 			return;
 		}
 		for (String style : List.of("Regular", "Bold")) {
 			try (InputStream font = PictureReader.class.getResourceAsStream("/liberation/LiberationSans-" + style + ".ttf")) {
 				GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT, font));
-			} catch (FontFormatException broken) {
+			} catch (FontFormatException | IOException broken) {
 				throw new IllegalStateException(broken);
 			}
 		}
