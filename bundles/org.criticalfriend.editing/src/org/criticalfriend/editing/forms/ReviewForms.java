@@ -7,8 +7,15 @@ import java.util.Optional;
 import org.criticalfriend.editing.labels.Labels;
 import org.criticalfriend.editing.labels.Titles;
 import org.criticalfriend.editing.review.ReviewSession;
+import org.criticalfriend.review.Case;
 import org.criticalfriend.review.FilledForm;
+import org.criticalfriend.review.Person;
+import org.criticalfriend.review.Receipt;
+import org.criticalfriend.review.Recommendation;
+import org.criticalfriend.review.ReviewFactory;
 import org.criticalfriend.review.ReviewPackage;
+import org.criticalfriend.review.Session;
+import org.criticalfriend.review.status.ExpectedForm;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -64,8 +71,31 @@ public final class ReviewForms {
 		return copy.getForm() == null ? Optional.empty() : Optional.of(new ProformaLayout(session, copy).proforma());
 	}
 
-	/** The copies of forms: those there are. */
-	public ObjectList copies() {
-		return list(ReviewPackage.Literals.REVIEW__FORMS);
+	/**
+	 * Begins a copy of a form that should exist, about its subject.
+	 *
+	 * @param by who fills it in; null for nobody in particular
+	 */
+	public FilledForm begin(ExpectedForm expected, Person by) {
+		FilledForm copy = ReviewFactory.eINSTANCE.createFilledForm();
+		copy.setForm(expected.form());
+		copy.setBy(by);
+		switch (expected.subject()) {
+			case Case about -> copy.setCase(about);
+			case Session about -> copy.setSession(about);
+			case Receipt about -> copy.setReceipt(about);
+			default -> { }
+		}
+		return list(ReviewPackage.Literals.REVIEW__FORMS).add(copy);
+	}
+
+	/** The findings under their key lines of enquiry and themes, in the order of the methodology; last those that belong to none. */
+	public List<FindingGroup> findings() {
+		return new FindingGroups(titles).of(session.review());
+	}
+
+	/** What a recommendation lacks to be SMART; empty if nothing. */
+	public List<SmartHint> hints(Recommendation recommendation) {
+		return new SmartHints(labels).of(recommendation);
 	}
 }
