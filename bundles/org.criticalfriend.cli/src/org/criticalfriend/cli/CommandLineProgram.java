@@ -9,6 +9,7 @@ import org.criticalfriend.cli.commands.ExplainCommand;
 import org.criticalfriend.cli.commands.FormatCommand;
 import org.criticalfriend.cli.commands.GenerateCommand;
 import org.criticalfriend.cli.commands.InventoryCommand;
+import org.criticalfriend.cli.commands.LanguageServerCommand;
 import org.criticalfriend.cli.commands.MethodologyInput;
 import org.criticalfriend.cli.commands.NewCommand;
 import org.criticalfriend.cli.commands.PlanCommand;
@@ -59,7 +60,7 @@ public final class CommandLineProgram {
 		return new CommandLineProgram(console,
 				List.of(new ValidateCommand(console, loader), new GenerateCommand(console, input, reviews), new InventoryCommand(console, input), new ExplainCommand(console, input),
 						new NewCommand(console, input), new PlanCommand(console, reviews), new SampleCommand(console, reviews), new CheckCommand(console, reviews),
-						new StatusCommand(console, reviews), new FormatCommand(console, Formatting::standalone), new TemplateCommand(console, models), new QueryCommand(console, models)));
+						new StatusCommand(console, reviews), new FormatCommand(console, Formatting::standalone), new TemplateCommand(console, models), new QueryCommand(console, models), new LanguageServerCommand()));
 	}
 
 	/** Runs the command that the arguments name and returns one of {@link ExitStatus}. */

@@ -38,7 +38,8 @@ public class FileProblems {
 		return problems;
 	}
 
-	private static List<QuickFix> fixesOf(Issue issue) {
+	/** The ways to mend an issue; empty if none is known. */
+	public static List<QuickFix> fixesOf(Issue issue) {
 		if (Diagnostic.LINKING_DIAGNOSTIC.equals(issue.getCode())) {
 			return issue.getData() == null || issue.getData().length == 0 ? List.of()
 					: List.of(new QuickFix("Use `" + issue.getData()[0] + "`", issue.getOffset(), issue.getLength(), issue.getData()[0]));

@@ -20,7 +20,8 @@ import com.google.inject.Provider;
 /** Reads a methodology and all its files and checks them. */
 public class MethodologyLoader {
 
-	private static final String TOO_DEEP = "The blocks of this methodology are nested too deeply to be read; are there too many `{`?";
+	/** What is said of a file that no parser can read to its end. */
+	public static final String TOO_DEEP = "The blocks of this methodology are nested too deeply to be read; are there too many `{`?";
 
 	private final Provider<XtextResourceSet> resourceSets;
 	private final Provider<IParser> parsers;
