@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,13 @@ class ValidHtmlTest {
 		for (Path model : Models.all()) {
 			pages.addAll(Models.documents(model).writeInto(folder.resolve(model.getFileName().toString()), List.of()));
 		}
-		assertTrue(pages.size() > 10);
+		for (String review : Reviews.names()) {
+			Path reviewed = Files.createDirectory(folder.resolve(review));
+			for (Map.Entry<String, String> page : Reviews.documents(review).pages().entrySet()) {
+				pages.add(Files.writeString(reviewed.resolve(page.getKey() + ".html"), page.getValue()));
+			}
+		}
+		assertTrue(pages.size() > 200);
 		assertEquals(List.of(), errorsIn(pages));
 	}
 

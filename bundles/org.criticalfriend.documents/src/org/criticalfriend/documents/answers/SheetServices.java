@@ -31,7 +31,7 @@ public class SheetServices {
 	}
 
 	/** The rows in which something was answered. */
-	public List<SheetRow> rows(SheetPart part) {
+	public List<SheetRow> sheetRows(SheetPart part) {
 		return part.rows();
 	}
 
