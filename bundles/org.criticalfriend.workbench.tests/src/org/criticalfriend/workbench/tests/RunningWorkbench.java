@@ -1,0 +1,245 @@
+package org.criticalfriend.workbench.tests;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.contexts.EclipseContextFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IWorkbench;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.event.EventConstants;
+import org.osgi.service.event.EventHandler;
+
+/** The real application, started on the thread of the test, driven by a script and closed. */
+public final class RunningWorkbench {
+
+	/** What a test does with the application once its window is there. */
+	@FunctionalInterface
+	public interface Script {
+		/** Runs on the thread of the display. */
+		void run(RunningWorkbench workbench) throws Exception;
+	}
+
+	private static final String PRODUCT_BUNDLE = "org.criticalfriend.workbench";
+	private static final long PATIENCE = 60_000_000_000L;
+
+	private final MApplication application;
+
+	private RunningWorkbench(MApplication application) {
+		this.application = application;
+	}
+
+	/** Starts the application with a folder, which may be null, and with a place for what it remembers; runs the script and closes it. */
+	public static void with(Path folder, Path state, Script script) throws Exception {
+		System.setProperty("org.criticalfriend.state", state.toString());
+		AtomicReference<Throwable> failure = new AtomicReference<>();
+		BundleContext bundles = FrameworkUtil.getBundle(Platform.class).getBundleContext();
+		ServiceRegistration<?> registration = bundles.registerService(EventHandler.class, event -> {
+			MApplication application = EclipseContextFactory.getServiceContext(bundles).get(IWorkbench.class).getApplication();
+			Display.getDefault().asyncExec(() -> runAndClose(new RunningWorkbench(application), script, failure));
+		}, new Hashtable<>(Map.of(EventConstants.EVENT_TOPIC, UIEvents.UILifeCycle.APP_STARTUP_COMPLETE)));
+		try {
+			new E4Application().start(new Arguments(folder));
+		} finally {
+			registration.unregister();
+		}
+		if (failure.get() != null) {
+			throw new AssertionError(failure.get());
+		}
+	}
+
+	private static void runAndClose(RunningWorkbench workbench, Script script, AtomicReference<Throwable> failure) {
+		try {
+			script.run(workbench);
+		} catch (Throwable thrown) {
+			failure.set(thrown);
+			workbench.picture("failed");
+		} finally {
+			workbench.parts().getParts().forEach(part -> part.setDirty(false));
+			workbench.application.getContext().get(IWorkbench.class).close();
+		}
+	}
+
+	/** The model of the application. */
+	public MApplication application() {
+		return application;
+	}
+
+	/** What the parts of the window are injected with. */
+	public IEclipseContext context() {
+		return window().getContext();
+	}
+
+	/** A service, or an object that the application keeps. */
+	public <T> T service(Class<T> type) {
+		return context().get(type);
+	}
+
+	private MWindow window() {
+		return application.getChildren().get(0);
+	}
+
+	/** The parts of the window. */
+	public EPartService parts() {
+		return context().get(EPartService.class);
+	}
+
+	/** The window itself. */
+	public Shell shell() {
+		return (Shell) window().getWidget();
+	}
+
+	/** The object behind a part, by the part's id. */
+	public <T> T part(String id, Class<T> type) {
+		MPart part = (MPart) application.getContext().get(EModelService.class).find(id, application);
+		return type.cast(part.getObject());
+	}
+
+	/** Whether a command can be used now. */
+	public boolean isEnabled(String command) {
+		return handlers().canExecute(command(command));
+	}
+
+	/** Runs a command as its key or menu item would. */
+	public Object run(String command) {
+		return run(command, Map.of());
+	}
+
+	/** Runs a command with parameters. */
+	public Object run(String command, Map<String, Object> parameters) {
+		ParameterizedCommand called = service(ECommandService.class).createCommand(command, parameters);
+		if (!handlers().canExecute(called)) {
+			throw new AssertionError(command + " is not enabled");
+		}
+		return handlers().executeHandler(called);
+	}
+
+	private ParameterizedCommand command(String id) {
+		return service(ECommandService.class).createCommand(id, Map.of());
+	}
+
+	private EHandlerService handlers() {
+		return service(EHandlerService.class);
+	}
+
+	/** Lets the application work until something is so. */
+	public void await(String what, BooleanSupplier isSo) {
+		Display display = shell().getDisplay();
+		long end = System.nanoTime() + PATIENCE;
+		display.timerExec((int) (PATIENCE / 1_000_000) + 1, () -> { });
+		while (!isSo.getAsBoolean()) {
+			if (System.nanoTime() > end) {
+				throw new AssertionError("never happened: " + what);
+			}
+			if (!display.readAndDispatch()) {
+				display.timerExec(20, () -> { });
+				display.sleep();
+			}
+		}
+	}
+
+	/** Lets the application do all it has to do now. */
+	public void settle() {
+		while (shell().getDisplay().readAndDispatch()) {
+			// until nothing is left
+		}
+	}
+
+	/** Keeps a picture of the window in the build's output. */
+	public Path picture(String name) {
+		settle();
+		Shell shell = shell();
+		Image image = new Image(shell.getDisplay(), shell.getSize().x, shell.getSize().y);
+		GC gc = new GC(shell);
+		gc.copyArea(image, 0, 0);
+		gc.dispose();
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { image.getImageData() };
+		Path target = Path.of("target", "screenshots", name + ".png").toAbsolutePath();
+		target.toFile().getParentFile().mkdirs();
+		loader.save(target.toString(), SWT.IMAGE_PNG);
+		image.dispose();
+		return target;
+	}
+
+	private record Arguments(Path folder) implements IApplicationContext {
+
+		@Override
+		public Map<String, Object> getArguments() {
+			List<String> arguments = new ArrayList<>(List.of("-applicationXMI", PRODUCT_BUNDLE + "/model/Application.e4xmi", "-lifeCycleURI",
+					"bundleclass://" + PRODUCT_BUNDLE + "/" + PRODUCT_BUNDLE + ".shell.LifeCycle", "-cssTheme", PRODUCT_BUNDLE + ".theme.light", "-clearPersistedState", "true", "-persistState", "false"));
+			if (folder != null) {
+				arguments.addAll(List.of("-folder", folder.toString()));
+			}
+			return Map.of(APPLICATION_ARGS, arguments.toArray(String[]::new));
+		}
+
+		@Override
+		public void applicationRunning() {
+			// there is no splash screen to take away
+		}
+
+		@Override
+		public String getBrandingApplication() {
+			return "org.eclipse.e4.ui.workbench.swt.E4Application";
+		}
+
+		@Override
+		public String getBrandingName() {
+			return "Critical Friend";
+		}
+
+		@Override
+		public String getBrandingDescription() {
+			return null;
+		}
+
+		@Override
+		public String getBrandingId() {
+			return PRODUCT_BUNDLE + ".product";
+		}
+
+		@Override
+		public String getBrandingProperty(String key) {
+			return null;
+		}
+
+		@Override
+		public Bundle getBrandingBundle() {
+			return Platform.getBundle(PRODUCT_BUNDLE);
+		}
+
+		@Override
+		public void setResult(Object result, IApplication application) {
+			// the application ends on the thread of the test
+		}
+	}
+}

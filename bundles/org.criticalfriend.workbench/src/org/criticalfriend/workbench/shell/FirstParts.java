@@ -1,0 +1,29 @@
+package org.criticalfriend.workbench.shell;
+
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.osgi.service.event.Event;
+
+import jakarta.inject.Inject;
+
+/** Shows the first parts once the window is there: those tagged {@code shownAtStart}, and then the start page. */
+public final class FirstParts {
+
+	private static final String START_PAGE = "org.criticalfriend.workbench.part.start";
+	private static final String SHOWN_AT_START = "shownAtStart";
+
+	@Inject
+	@Optional
+	void show(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event started, MApplication application) {
+		MWindow window = application.getChildren().get(0);
+		EPartService parts = window.getContext().get(EPartService.class);
+		application.getDescriptors().stream().filter(descriptor -> descriptor.getTags().contains(SHOWN_AT_START))
+				.forEach(descriptor -> parts.showPart(descriptor.getElementId(), PartState.CREATE));
+		parts.showPart(START_PAGE, PartState.ACTIVATE);
+	}
+}
