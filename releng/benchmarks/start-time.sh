@@ -26,3 +26,5 @@ measure validate validate "$model"
 measure inventory inventory "$model" --json
 measure format format --check "$model"
 measure generate generate "$model" --out "$room/documents"
+measure review generate "$home/models/examples/northmoor" --out "$room/review"
+measure formats generate "$home/models/examples/northmoor" --out "$room/formats" --format html,docx,pdf,ics

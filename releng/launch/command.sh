@@ -87,7 +87,7 @@ make_cache() {
 	[ "$jdk_feature" -lt 25 ] || option=-XX:AOTCacheOutput
 	rm -rf "$scratch"
 	"$JAVA_HOME/bin/java" "$option=$cache.new" "${java_options[@]}" org.criticalfriend.cli.Main \
-		generate "$home/models/domestic-abuse.methodology" --out "$scratch" > "$command/$number/cache.log" 2>&1 < /dev/null
+		generate "$home/models/examples/northmoor" --out "$scratch" --format html,docx,pdf,ics > "$command/$number/cache.log" 2>&1 < /dev/null
 	rm -rf "$scratch"
 	[ -f "$cache.new" ] && mv "$cache.new" "$cache" || : > "$cache"
 }

@@ -17,7 +17,7 @@ help_names_every_command() {
 	run --help
 	expect status 0 $status || return 1
 	local each
-	for each in validate generate inventory format template query; do
+	for each in validate generate inventory explain new plan sample check status format template query; do
 		grep -q "^  $each " out || { echo "--help does not name $each"; return 1; }
 	done
 }
@@ -73,10 +73,30 @@ a_full_disk_leaves_the_earlier_documents() {
 	expect status 1 $? && expect lines 1 "$(wc -l < err | tr -d ' ')" && diff -r before full && expect "what lies beside it" "" "$(ls -A | grep '^\.full')"
 }
 
+a_review_is_begun_planned_and_told() {
+	run new harbour --methodology "$model" --host "Harbour Council" --on-site 2027-03-09..2027-03-11
+	expect status 0 $status || return 1
+	run plan harbour
+	expect status 0 $status && grep -q '^2027-03-11  On-site' out || { cat out; return 1; }
+	run status harbour --today 2027-02-15
+	expect status 0 $status && grep -q '^Harbour Council' out
+}
+
+the_example_review_has_no_errors() {
+	run check "$home/models/examples/northmoor" --today 2027-04-01
+	expect status 0 $status && grep -q '^No errors' out
+}
+
+one_letter_is_written_in_every_format() {
+	run generate "$home/models/examples/northmoor" --out letter --only feedback-letter --format html,docx,pdf
+	expect status 0 $status && expect files "feedback-letter.docx feedback-letter.html feedback-letter.pdf" "$(ls letter | tr '\n' ' ' | sed 's/ $//')"
+}
+
 passed=0 failed=0 cases=
 for each in help_names_every_command the_model_is_valid_and_nothing_is_on_standard_error \
 		a_relative_path_is_relative_to_where_the_user_is a_link_to_the_command_works a_wrong_option_is_wrong_usage \
 		a_missing_file_is_a_problem_told_in_one_line two_may_run_at_once what_is_generated_twice_is_the_same \
+		a_review_is_begun_planned_and_told the_example_review_has_no_errors one_letter_is_written_in_every_format \
 		a_full_disk_leaves_the_earlier_documents; do
 	if said=$($each 2>&1); then
 		passed=$((passed + 1))

@@ -20,6 +20,7 @@ import org.criticalfriend.review.check.Checks;
 import org.criticalfriend.review.check.Problem;
 import org.criticalfriend.review.check.ReviewChecker;
 import org.criticalfriend.review.check.Severity;
+import org.criticalfriend.review.storage.KeptIn;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,7 +54,7 @@ public final class CheckCommand implements Callable<Integer> {
 		for (PlanProblem problem : new PlanChecks(Optional.empty()).of(opened.plan())) {
 			(problem.impossible() ? errors : warnings).add(line("review.yaml", problem.impossible(), problem.sentence()));
 		}
-		ProgrammeChecks.of(opened.review()).forEach(problem -> errors.add(line("programme", true, problem.sentence())));
+		ProgrammeChecks.of(opened.review()).forEach(problem -> errors.add(line(KeptIn.file(problem.session()), true, problem.sentence())));
 		for (Problem problem : new ReviewChecker(new Checks().all()).check(opened.review(), day, DueDays.of(opened.plan()))) {
 			(problem.severity() == Severity.ERROR ? errors : warnings).add(folder.resolve(problem.file()) + ": " + problem.severity() + ": " + problem.message());
 		}

@@ -85,7 +85,7 @@ public final class ReviewInput {
 			throw new InputException(folder + ": There is no such folder. Name the folder of a review, which has a file `review.yaml`.");
 		}
 		if (!ReviewResource.isReview(folder)) {
-			throw new InputException(folder + ": This is no review: it has no file `review.yaml`. Name the folder of a review, or begin one with `critical-friend new`.");
+			throw new InputException(folder + ": This is no review: it has no file `review.yaml`. Name another folder, or bring the file back, from a copy or from `.criticalfriend/generations`.");
 		}
 		ReviewResource resource = new ReviewResource(folder, file -> methodology(folder, file));
 		try {

@@ -34,7 +34,9 @@ public final class StatusReport {
 	public void write(Review review) {
 		out.println(review.getName() + ", " + DateWords.dayOfTheWeek(status.today()));
 		out.println();
-		out.println("Documents received: " + status.receivedRequests() + " of " + status.requests().size());
+		if (!status.requests().isEmpty()) {
+			out.println("Documents received: " + status.receivedRequests() + " of " + status.requests().size());
+		}
 		section("Late documents", status.lateRequests().stream().map(StatusReport::request));
 		section("Forms", status.progress().stream().filter(form -> form.copies() > 0 || form.expected() > 0).map(StatusReport::form));
 		section("Forms still to fill in", status.formsToFill().stream().map(form -> missing(form, review)));
