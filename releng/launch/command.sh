@@ -2,6 +2,7 @@
 #
 # work/command/built        made when a build starts, kept when it succeeds: whatever is newer has to be built again
 # work/command/N/lib        the jars of build N; a build never touches those of another, which may be running
+# work/command/N/workbench  the workbench of build N, for the system it was built on
 # work/command/N/*.cache    one start-up cache for each JDK that was used
 
 command=$work/command
@@ -10,7 +11,7 @@ command=$work/command
 # Generated folders, tests and hidden files are no inputs.
 reason_to_build() {
 	[ -r "$command/built" ] && IFS= read -r built_in < "$command/built" && [ "$built_in" = "$home" ] || { echo "nothing is built yet"; return; }
-	find "$home/bundles" "$home/targetplatform" "$home/features" "$home/releng/launch" "$home/releng/org.criticalfriend.repository" \
+	find "$home/bundles" "$home/targetplatform" "$home/features" "$home/releng/launch" "$home/releng/org.criticalfriend.repository" "$home/releng/org.criticalfriend.product" \
 		"$home/pom.xml" "$home/.mvn/extensions.xml" \
 		\( -name target -o -name src-gen -o -name emf-gen -o -name '*.tests' -o -name '.?*' ! -name .mvn \) -prune -o \
 		-newer "$command/built" \( -type f -o -type d -path "$home/*/src/*" \) -print -quit
@@ -31,7 +32,7 @@ build_command() {
 	find_maven
 	mkdir -p "$command"
 	printf '%s\n' "$home" > "$command/building"
-	run_maven "$work/build.log" package -pl :org.criticalfriend.repository -am "$(generation)" || {
+	run_maven "$work/build.log" package -pl :org.criticalfriend.repository,:org.criticalfriend.product -am "$(generation)" || {
 		grep '^\[ERROR\]' "$work/build.log" | head -n 20 >&2
 		fail "The build failed; all it said is in $work/build.log."
 	}
@@ -51,9 +52,28 @@ install_command() {
 		fail "The jars could not be put into $command/$number/lib."
 	[ "$jdk_feature" -lt 24 ] || "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 "$home/releng/launch/NewerClassFiles.java" "$command/$number/lib" ||
 		fail "The classes in $command/$number/lib could not be brought into a newer format."
+	install_workbench
 	echo "$number" > "$command/installed.new"
 	mv "$command/installed.new" "$command/installed"
 	remove_builds_before "$last"
+}
+
+# Puts the workbench of the build just made beside the jars; a system that there is none for has the command line alone.
+install_workbench() {
+	local product=$home/releng/org.criticalfriend.product/target/products/org.criticalfriend.product
+	[ -d "$product/$(product_of_this_system)" ] || return 0
+	cp -R "$product/$(product_of_this_system)" "$command/$number/workbench" || fail "The workbench could not be put into $command/$number/workbench."
+}
+
+# The folder of the product for this system, as Eclipse names them: operating system, window system, architecture.
+product_of_this_system() {
+	local machine
+	case $(uname -m) in arm64 | aarch64) machine=aarch64 ;; *) machine=x86_64 ;; esac
+	case $(uname -s) in
+		Darwin) echo "macosx/cocoa/$machine/Eclipse.app/Contents/Eclipse" ;;
+		MINGW* | MSYS* | CYGWIN*) echo "win32/win32/$machine" ;;
+		*) echo "linux/gtk/$machine" ;;
+	esac
 }
 
 installed() { [ -r "$command/installed" ] && cat "$command/installed"; }
@@ -78,6 +98,7 @@ set_java_options() {
 	java_options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dguice_bytecode_gen_option=DISABLED
 		-Djdk.reflect.useNativeAccessorOnly=true -Xss4m -Xlog:disable -Xlog:all=error:stderr)
 	[ "$jdk_feature" -lt 23 ] || java_options+=(--sun-misc-unsafe-memory-access=allow)
+	java_options+=("-Dorg.criticalfriend.workbench=$command/$number/workbench" "-Dorg.criticalfriend.resources=$home")
 	java_options+=(-cp "${class_path#:}")
 }
 

@@ -17,9 +17,15 @@ help_names_every_command() {
 	run --help
 	expect status 0 $status || return 1
 	local each
-	for each in validate generate inventory explain new plan sample check status format template query; do
+	for each in validate generate inventory explain new plan sample check status format template query workbench; do
 		grep -q "^  $each " out || { echo "--help does not name $each"; return 1; }
 	done
+}
+
+without_a_display_the_workbench_says_what_to_do() {
+	[ "$(uname -s)" = Linux ] || return 0
+	(unset DISPLAY WAYLAND_DISPLAY; "$home/critical-friend" workbench "$home/models" > "$room/out" 2> "$room/err")
+	expect status 2 $? && grep -q 'xvfb-run' err && expect "standard output" "" "$(cat out)"
 }
 
 the_model_is_valid_and_nothing_is_on_standard_error() {
@@ -94,7 +100,7 @@ one_letter_is_written_in_every_format() {
 
 passed=0 failed=0 cases=
 for each in help_names_every_command the_model_is_valid_and_nothing_is_on_standard_error \
-		a_relative_path_is_relative_to_where_the_user_is a_link_to_the_command_works a_wrong_option_is_wrong_usage \
+		without_a_display_the_workbench_says_what_to_do a_relative_path_is_relative_to_where_the_user_is a_link_to_the_command_works a_wrong_option_is_wrong_usage \
 		a_missing_file_is_a_problem_told_in_one_line two_may_run_at_once what_is_generated_twice_is_the_same \
 		a_review_is_begun_planned_and_told the_example_review_has_no_errors one_letter_is_written_in_every_format \
 		a_full_disk_leaves_the_earlier_documents; do

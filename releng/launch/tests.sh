@@ -12,9 +12,17 @@ has_browser() {
 # Whether this system has LibreOffice; the tests that open Word documents look for the same names.
 has_office() { command -v soffice >/dev/null 2>&1 || command -v libreoffice >/dev/null 2>&1; }
 
+# Whether windows can be shown, on a screen or a virtual one; the tests of the workbench look for DISPLAY.
+has_display() {
+	case $(uname -s) in Linux) ;; *) return 0 ;; esac
+	[ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || command -v xvfb-run >/dev/null 2>&1 || return 1
+	PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0'
+}
+
 # Installs what tests need of the system, or names it; those tests are reported as skipped where it is missing.
 find_test_packages() {
 	need_for_tests has_browser "headless browser" "page layout" chromium fonts-liberation fonts-dejavu-core
+	need_for_tests has_display "display" "the workbench" xvfb xauth libgtk-3-0 libwebkit2gtk-4.1-0
 	need_for_tests has_office "LibreOffice" "Word documents in another program" libreoffice-writer-nogui fonts-liberation
 }
 
@@ -31,6 +39,13 @@ need_for_tests() {
 	fi
 	say "There is no $name, so the tests of $tests are skipped.
 They need (Debian): apt-get install $*"
+}
+
+# Sets `display` to the command that gives tests a virtual screen where there is none of the size that pictures of the workbench have.
+find_display() {
+	display=()
+	[ "$(uname -s)" = Linux ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && has_display && display=(xvfb-run -a -s "-screen 0 1366x768x24")
+	return 0
 }
 
 reports() { find "$home" -path '*/target/surefire-reports/TEST-*.xml' -print 2>/dev/null; }

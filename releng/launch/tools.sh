@@ -115,11 +115,12 @@ on will do: it fetches the newer one that is needed."
 }
 
 # Runs Maven on the whole project, with one line for each module on standard error and everything in a log. A build is over before
-# the JVM's second compiler pays off: without it a build takes less than half of the processor's time.
+# the JVM's second compiler pays off: without it a build takes less than half of the processor's time. `display`, where it is set, is
+# what gives tests a screen.
 run_maven() {
 	local log=$1 line
 	shift
-	(cd "$home" && MAVEN_OPTS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC ${MAVEN_OPTS:-}" "$maven" -B "$@" 2>&1) | tee "$log" | while IFS= read -r line; do
+	(cd "$home" && MAVEN_OPTS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC ${MAVEN_OPTS:-}" ${display[@]+"${display[@]}"} "$maven" -B "$@" 2>&1) | tee "$log" | while IFS= read -r line; do
 		case $line in
 			'[INFO] Building '*'['*/*']') line=${line#'[INFO] Building '}; say "  ${line}" ;;
 			*'Time elapsed:'*) ;;

@@ -18,11 +18,14 @@ import org.criticalfriend.cli.commands.SampleCommand;
 import org.criticalfriend.cli.commands.StatusCommand;
 import org.criticalfriend.cli.commands.TemplateCommand;
 import org.criticalfriend.cli.commands.ValidateCommand;
+import org.criticalfriend.cli.commands.WorkbenchCommand;
 import org.criticalfriend.cli.console.Console;
 import org.criticalfriend.cli.console.ExitStatus;
 import org.criticalfriend.cli.models.ModelReader;
 import org.criticalfriend.cli.reviews.DayConverter;
 import org.criticalfriend.cli.reviews.ReviewInput;
+import org.criticalfriend.cli.workbench.Desktop;
+import org.criticalfriend.cli.workbench.InstalledWorkbench;
 import org.criticalfriend.dsl.formatting.Formatting;
 import org.criticalfriend.dsl.loading.MethodologyLoader;
 
@@ -60,7 +63,8 @@ public final class CommandLineProgram {
 		return new CommandLineProgram(console,
 				List.of(new ValidateCommand(console, loader), new GenerateCommand(console, input, reviews), new InventoryCommand(console, input), new ExplainCommand(console, input),
 						new NewCommand(console, input), new PlanCommand(console, reviews), new SampleCommand(console, reviews), new CheckCommand(console, reviews),
-						new StatusCommand(console, reviews), new FormatCommand(console, Formatting::standalone), new TemplateCommand(console, models), new QueryCommand(console, models), new LanguageServerCommand()));
+						new StatusCommand(console, reviews), new FormatCommand(console, Formatting::standalone), new TemplateCommand(console, models), new QueryCommand(console, models), new LanguageServerCommand(),
+						new WorkbenchCommand(console, InstalledWorkbench.ofThisProgram(), Desktop.ofThisProgram())));
 	}
 
 	/** Runs the command that the arguments name and returns one of {@link ExitStatus}. */

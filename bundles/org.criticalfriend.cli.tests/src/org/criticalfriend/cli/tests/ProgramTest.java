@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 /** The program as a whole: help, wrong usage, faults. */
 class ProgramTest {
 
-	private static final List<String> COMMANDS = List.of("validate", "generate", "inventory", "explain", "new", "plan", "sample", "check", "status", "format", "template", "query");
+	private static final List<String> COMMANDS = List.of("validate", "generate", "inventory", "explain", "new", "plan", "sample", "check", "status", "format", "template", "query", "workbench");
 
 	private final StringWriter err = new StringWriter();
 

@@ -31,6 +31,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Assumptions;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -59,6 +60,7 @@ public final class RunningWorkbench {
 
 	/** Starts the application with a folder, which may be null, and with a place for what it remembers; runs the script and closes it. */
 	public static void with(Path folder, Path state, Script script) throws Exception {
+		Assumptions.assumeTrue(hasDisplay(), "there is no display");
 		System.setProperty("org.criticalfriend.state", state.toString());
 		AtomicReference<Throwable> failure = new AtomicReference<>();
 		BundleContext bundles = FrameworkUtil.getBundle(Platform.class).getBundleContext();
@@ -74,6 +76,10 @@ public final class RunningWorkbench {
 		if (failure.get() != null) {
 			throw new AssertionError(failure.get());
 		}
+	}
+
+	private static boolean hasDisplay() {
+		return !System.getProperty("os.name").equals("Linux") || System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
 	}
 
 	private static void runAndClose(RunningWorkbench workbench, Script script, AtomicReference<Throwable> failure) {
