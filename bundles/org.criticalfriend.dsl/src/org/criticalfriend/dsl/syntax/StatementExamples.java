@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** How the statements of the language are written: for each rule of the grammar what it needs, with an example. */
-final class StatementExamples {
+public final class StatementExamples {
 
 	private static final Map<String, String> BY_RULE = Map.ofEntries(
 			Map.entry("Document", "A file starts with an id and a title, for example `methodology HomeCare \"Home care peer review\"`, "
@@ -76,7 +76,7 @@ final class StatementExamples {
 	}
 
 	/** The sentence for a rule, without full stop; empty for rules that are not statements. */
-	static Optional<String> of(String rule) {
+	public static Optional<String> of(String rule) {
 		return Optional.ofNullable(BY_RULE.get(rule));
 	}
 }

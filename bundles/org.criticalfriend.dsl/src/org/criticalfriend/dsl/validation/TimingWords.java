@@ -8,13 +8,13 @@ import org.criticalfriend.methodology.Timing;
 import org.criticalfriend.methodology.WordTiming;
 
 /** Says timings in the words of the language. */
-final class TimingWords {
+public final class TimingWords {
 
 	private TimingWords() {
 	}
 
 	/** For example "on day 25" or "no later than 2 working days before `OnSite`". */
-	static String of(Timing timing) {
+	public static String of(Timing timing) {
 		if (timing instanceof DayTiming days) {
 			return days.getLast() > days.getFirst() ? "on days " + days.getFirst() + " to " + days.getLast() : "on day " + days.getFirst();
 		}

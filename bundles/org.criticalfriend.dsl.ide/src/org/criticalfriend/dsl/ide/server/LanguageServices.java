@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import org.criticalfriend.dsl.ide.MethodologyLanguageIdeSetup;
+import org.criticalfriend.dsl.ide.highlighting.Highlighting;
+import org.criticalfriend.dsl.ide.highlighting.Highlighting.Highlight;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.FoldingRangeCapabilities;
@@ -21,6 +23,7 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
 
 import com.google.inject.Guice;
 import com.google.inject.util.Modules;
@@ -74,6 +77,11 @@ public final class LanguageServices implements AutoCloseable {
 	 */
 	public <T> CompletableFuture<T> read(String uri, Function<XtextResource, T> function) {
 		return server.read(uri, function);
+	}
+
+	/** The parts of a file that are shown in different colours, in their order. */
+	public CompletableFuture<List<Highlight>> highlights(String uri) {
+		return read(uri, file -> new Highlighting().of(file, CancelIndicator.NullImpl));
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
+import org.criticalfriend.dsl.ide.navigation.Search;
 import org.criticalfriend.dsl.ide.workspace.MethodologyWorkspace;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.CodeAction;
@@ -18,8 +19,11 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
@@ -32,12 +36,14 @@ public class MethodologyLanguageServer extends LanguageServerImpl {
 	private final MethodologyWorkspace workspace;
 	private final QuickFixes fixes;
 	private final FileWatching watching;
+	private final UriExtensions addresses;
 
 	@Inject
-	public MethodologyLanguageServer(MethodologyWorkspace workspace, QuickFixes fixes, FileWatching watching) {
+	public MethodologyLanguageServer(MethodologyWorkspace workspace, QuickFixes fixes, FileWatching watching, UriExtensions addresses) {
 		this.workspace = workspace;
 		this.fixes = fixes;
 		this.watching = watching;
+		this.addresses = addresses;
 	}
 
 	@Override
@@ -67,6 +73,11 @@ public class MethodologyLanguageServer extends LanguageServerImpl {
 		URI file = getURI(params.getTextDocument());
 		return workspace.doRead(file, (document, resource) -> document == null ? List.of()
 				: fixes.in(document, params, workspace.issues(file), this::toDiagnostic).stream().map(Either::<Command, CodeAction>forRight).toList());
+	}
+
+	@Override
+	protected List<? extends WorkspaceSymbol> symbol(WorkspaceSymbolParams params, CancelIndicator cancel) {
+		return Search.find(params.getQuery(), workspace.files(), addresses);
 	}
 
 	@Override
