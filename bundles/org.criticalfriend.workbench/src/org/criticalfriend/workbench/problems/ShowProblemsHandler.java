@@ -1,0 +1,14 @@
+package org.criticalfriend.workbench.problems;
+
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+
+/** Shows the list of problems. */
+public final class ShowProblemsHandler {
+
+	@Execute
+	void show(EPartService parts) {
+		parts.showPart("org.criticalfriend.workbench.part.problems", PartState.ACTIVATE);
+	}
+}
