@@ -11,6 +11,7 @@ import org.criticalfriend.aql.services.ServiceRegistry;
 import org.criticalfriend.documents.answers.SheetServices;
 import org.criticalfriend.documents.pack.DocumentServices;
 import org.criticalfriend.methodology.MethodologyPackage;
+import org.criticalfriend.methodology.Publication;
 import org.criticalfriend.mtl.Mtl;
 import org.criticalfriend.mtl.RunResult;
 import org.criticalfriend.mtl.messages.Message;
@@ -53,6 +54,19 @@ public final class ReviewPack {
 	/** Generates the documents of a review in memory, with its status on a day: the same review and day give the same pages. */
 	public static ReviewPack of(Review review, Plan plan, LocalDate today) {
 		return new ReviewPack(review, plan, today);
+	}
+
+	/**
+	 * The XHTML page of one letter, report, leaflet or deck alone, for whoever looks at it while it is being written.
+	 *
+	 * @param publication of the methodology of the review
+	 */
+	public static String page(Review review, Plan plan, LocalDate today, Publication publication) {
+		Review open = new Redaction().of(review);
+		MemoryOutput output = new MemoryOutput();
+		templates(services(open, review, plan, today, new PlaceholderServices(open))).run(MODULE).on(List.of(open, open.getMethodology())).into(output)
+				.call("ownDocument", publication, open);
+		return output.files().values().iterator().next();
 	}
 
 	/** The names of the documents, in order of the alphabet. */
