@@ -2,7 +2,11 @@ package org.criticalfriend.workbench.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 
+import org.criticalfriend.editing.journal.JournalFolder;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -17,7 +21,17 @@ public final class LifeCycle {
 
 	@PostContextCreate
 	void useUserState(IEclipseContext context) {
-		context.set(UserState.class, UserState.ofThisUser());
+		UserState state = UserState.ofThisUser();
+		context.set(UserState.class, state);
+		context.set(JournalFolder.class, new JournalFolder(state.folder().resolve("journals"), InstantSource.system(), syncing()));
+	}
+
+	private static Executor syncing() {
+		return Executors.newSingleThreadExecutor(work -> {
+			Thread thread = new Thread(work, "Journals");
+			thread.setDaemon(true);
+			return thread;
+		});
 	}
 
 	@ProcessAdditions
