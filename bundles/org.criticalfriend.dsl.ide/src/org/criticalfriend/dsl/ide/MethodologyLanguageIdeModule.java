@@ -1,6 +1,5 @@
 package org.criticalfriend.dsl.ide;
 
-import org.criticalfriend.dsl.ide.assist.MethodologyAssist;
 import org.criticalfriend.dsl.ide.folding.Folding;
 import org.criticalfriend.dsl.ide.highlighting.Highlighting;
 import org.criticalfriend.dsl.ide.hover.MethodologyHover;
@@ -10,7 +9,6 @@ import org.criticalfriend.dsl.ide.navigation.Outline;
 import org.criticalfriend.dsl.ide.navigation.Renaming;
 import org.eclipse.xtext.ide.DefaultIdeModule;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
-import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
@@ -21,10 +19,6 @@ import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 
 /** What editors need of the methodology language beside what it does without them. */
 public class MethodologyLanguageIdeModule extends DefaultIdeModule {
-
-	public Class<? extends ContentAssistService> bindContentAssistService() {
-		return MethodologyAssist.class;
-	}
 
 	public Class<? extends IHoverService> bindIHoverService() {
 		return MethodologyHover.class;

@@ -8,7 +8,6 @@ import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.CompletionTriggerKind;
 import org.eclipse.xtext.ide.server.Document;
-import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -18,7 +17,7 @@ import com.google.inject.Singleton;
 
 /** Proposes what can be written at a place: words, ids, whole statements; in texts what a review fills in; after `include` files. */
 @Singleton
-public class MethodologyAssist extends ContentAssistService {
+public class MethodologyAssist {
 
 	/** The most proposals in one answer; with more, the editor asks again when more has been typed. */
 	public static final int MOST = 300;
@@ -36,8 +35,12 @@ public class MethodologyAssist extends ContentAssistService {
 		this.cancelling = cancelling;
 	}
 
-	@Override
-	public CompletionList createCompletionList(Document document, XtextResource resource, CompletionParams params, CancelIndicator cancel) {
+	/**
+	 * The proposals at the place that an editor asks about, best first.
+	 *
+	 * @throws org.eclipse.xtext.service.OperationCanceledError if nobody wants to know any more
+	 */
+	public CompletionList at(Document document, XtextResource resource, CompletionParams params, CancelIndicator cancel) {
 		if (document == null || resource == null) {
 			return new CompletionList(List.of());
 		}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
+import org.criticalfriend.dsl.ide.assist.MethodologyAssist;
 import org.criticalfriend.dsl.ide.navigation.Search;
 import org.criticalfriend.dsl.ide.workspace.MethodologyWorkspace;
 import org.eclipse.emf.common.util.URI;
@@ -12,6 +13,9 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
@@ -66,6 +70,12 @@ public class MethodologyLanguageServer extends LanguageServerImpl {
 	/** Runs a function on a file as it is after all changes told so far; it gets null if the file cannot be read. */
 	<T> CompletableFuture<T> read(String uri, Function<XtextResource, T> function) {
 		return getRequestManager().runRead(cancel -> workspace.doRead(getURI(new TextDocumentIdentifier(uri)), (document, resource) -> function.apply(resource)));
+	}
+
+	@Override
+	protected Either<List<CompletionItem>, CompletionList> completion(CancelIndicator cancel, CompletionParams params) {
+		MethodologyAssist assist = getService(getURI(params), MethodologyAssist.class);
+		return Either.forRight(workspace.doRead(getURI(params), (document, resource) -> assist.at(document, resource, params, cancel)));
 	}
 
 	@Override
