@@ -53,6 +53,12 @@ class WorkbenchCommandTest {
 	}
 
 	@Test
+	void aFileToOpenThatIsNotThereIsNamed() {
+		assertEquals(1, run(SOME, "--open=" + folder.resolve("lost.methodology")));
+		assertTrue(err.toString().contains("lost.methodology"), err.toString());
+	}
+
+	@Test
 	void everyMacAndWindowsHasADisplay() {
 		assertTrue(new Desktop("Mac OS X", Map.of()).hasDisplay());
 		assertTrue(new Desktop("Windows 11", Map.of()).hasDisplay());
@@ -61,17 +67,17 @@ class WorkbenchCommandTest {
 	}
 
 	@Test
-	void theInstallationIsStartedWithTheFolder() throws IOException {
+	void theInstallationIsStartedWithTheFolderAndTheFiles() throws IOException {
 		Path launcher = Files.createFile(Files.createDirectory(folder.resolve("plugins")).resolve("org.eclipse.equinox.launcher_1.0.0.jar"));
-		List<String> command = new InstalledWorkbench(folder, folder).command(folder);
+		List<String> command = new InstalledWorkbench(folder, folder).command(folder, List.of(launcher));
 		assertTrue(command.contains(launcher.toString()), command.toString());
-		assertEquals(List.of("-folder", folder.toString()), command.subList(command.size() - 2, command.size()));
+		assertEquals(List.of("-folder", folder.toString(), "-open", launcher.toString()), command.subList(command.size() - 4, command.size()));
 	}
 
 	@Test
 	void anInstallationThatIsNotWholeIsNotStarted() throws IOException {
 		Files.createDirectory(folder.resolve("plugins"));
-		IOException failure = assertThrows(IOException.class, () -> new InstalledWorkbench(folder, folder).command(null));
+		IOException failure = assertThrows(IOException.class, () -> new InstalledWorkbench(folder, folder).command(null, List.of()));
 		assertTrue(failure.getMessage().contains("org.eclipse.equinox.launcher"), failure.getMessage());
 	}
 

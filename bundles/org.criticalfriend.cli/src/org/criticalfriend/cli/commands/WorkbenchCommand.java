@@ -3,6 +3,8 @@ package org.criticalfriend.cli.commands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -14,6 +16,7 @@ import org.criticalfriend.cli.workbench.Desktop;
 import org.criticalfriend.cli.workbench.InstalledWorkbench;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Opens the workbench and ends with it. */
@@ -23,6 +26,9 @@ public final class WorkbenchCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "FOLDER", arity = "0..1", description = "The folder to open: it holds your methodologies and reviews.")
 	private Path folder;
+
+	@Option(names = "--open", paramLabel = "FILE", description = "A methodology, or the folder of a review, to open at once; may be given several times.")
+	private List<Path> files = new ArrayList<>();
 
 	private final Console console;
 	private final Optional<InstalledWorkbench> installed;
@@ -39,6 +45,11 @@ public final class WorkbenchCommand implements Callable<Integer> {
 		if (folder != null && !Files.isDirectory(folder)) {
 			throw new InputException(Files.exists(folder) ? folder + ": This is a file; name the folder it is in." : FileMessages.isMissing(folder));
 		}
+		for (Path file : files) {
+			if (!Files.exists(file)) {
+				throw new InputException(FileMessages.isMissing(file));
+			}
+		}
 		if (!desktop.hasDisplay()) {
 			console.err().println(Desktop.NONE);
 			return ExitStatus.USAGE;
@@ -52,7 +63,7 @@ public final class WorkbenchCommand implements Callable<Integer> {
 
 	private int open(InstalledWorkbench workbench) throws InputException, InterruptedException {
 		try {
-			int status = new ProcessBuilder(workbench.command(folder)).inheritIO().start().waitFor();
+			int status = new ProcessBuilder(workbench.command(folder, files)).inheritIO().start().waitFor();
 			return status == ExitStatus.FINE || status == ExitStatus.USAGE ? status : ExitStatus.FAULT;
 		} catch (IOException failed) {
 			throw new InputException("The workbench could not be started: " + failed.getMessage() + ".", failed);

@@ -35,9 +35,10 @@ public record InstalledWorkbench(Path folder, Path resources) {
 	 * The command that starts it.
 	 *
 	 * @param opened the folder it opens; null for none
+	 * @param files  the methodologies and reviews it opens
 	 * @throws IOException if the installation is not whole
 	 */
-	public List<String> command(Path opened) throws IOException {
+	public List<String> command(Path opened, List<Path> files) throws IOException {
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m", "-Xss4m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
 				"-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED"));
 		if (Runtime.version().feature() >= 23) {
@@ -50,9 +51,14 @@ public record InstalledWorkbench(Path folder, Path resources) {
 		command.add("-Dorg.criticalfriend.guide=" + resources.resolve("docs"));
 		command.addAll(List.of("-jar", launcher().toString(), "-install", folder.toString(), "-nosplash", "-data", "@noDefault"));
 		if (opened != null) {
-			command.addAll(List.of("-folder", opened.toAbsolutePath().normalize().toString()));
+			command.addAll(List.of("-folder", full(opened)));
 		}
+		files.forEach(file -> command.addAll(List.of("-open", full(file))));
 		return command;
+	}
+
+	private static String full(Path path) {
+		return path.toAbsolutePath().normalize().toString();
 	}
 
 	private Path launcher() throws IOException {

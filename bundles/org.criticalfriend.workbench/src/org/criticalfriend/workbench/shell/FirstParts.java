@@ -11,7 +11,7 @@ import org.osgi.service.event.Event;
 
 import jakarta.inject.Inject;
 
-/** Shows the first parts once the window is there: those tagged {@code shownAtStart}, and then the start page. */
+/** Shows the first parts once the window is there: those tagged {@code shownAtStart}, the start page, and what the workbench was to open. */
 public final class FirstParts {
 
 	private static final String START_PAGE = "org.criticalfriend.workbench.part.start";
@@ -19,11 +19,12 @@ public final class FirstParts {
 
 	@Inject
 	@Optional
-	void show(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event started, MApplication application) {
+	void show(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event started, MApplication application, StartArguments start, Editors editors) {
 		MWindow window = application.getChildren().get(0);
 		EPartService parts = window.getContext().get(EPartService.class);
 		application.getDescriptors().stream().filter(descriptor -> descriptor.getTags().contains(SHOWN_AT_START))
 				.forEach(descriptor -> parts.showPart(descriptor.getElementId(), PartState.CREATE));
 		parts.showPart(START_PAGE, PartState.ACTIVATE);
+		start.files().forEach(editors::open);
 	}
 }

@@ -1,7 +1,6 @@
 package org.criticalfriend.workbench.shell;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -16,8 +15,6 @@ import org.eclipse.equinox.app.IApplicationContext;
 
 /** What happens when the application starts: its services are made, the folder it was started with is opened. */
 public final class LifeCycle {
-
-	private static final String FOLDER = "-folder";
 
 	@PostContextCreate
 	void useUserState(IEclipseContext context) {
@@ -39,18 +36,8 @@ public final class LifeCycle {
 		IEclipseContext context = application.getContext();
 		context.set(OpenFolder.class, ContextInjectionFactory.make(OpenFolder.class, context));
 		context.set(Editors.class, ContextInjectionFactory.make(Editors.class, context));
-		Path folder = folder((String[]) arguments.getArguments().get(IApplicationContext.APPLICATION_ARGS));
-		if (folder != null && Files.isDirectory(folder)) {
-			context.get(OpenFolder.class).set(folder);
-		}
-	}
-
-	private static Path folder(String[] arguments) {
-		for (int index = 0; arguments != null && index + 1 < arguments.length; index++) {
-			if (arguments[index].equals(FOLDER)) {
-				return Path.of(arguments[index + 1]);
-			}
-		}
-		return null;
+		StartArguments start = StartArguments.of((String[]) arguments.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+		context.set(StartArguments.class, start);
+		start.folder().filter(Files::isDirectory).ifPresent(context.get(OpenFolder.class)::set);
 	}
 }
