@@ -37,7 +37,7 @@ done
 sort -n "$room/times" | awk '{ t[NR] = $1 } END { printf "window after  %d ms (lowest), %d ms (median), %d ms (highest)\n", t[1], t[int((NR + 1) / 2)], t[NR] }'
 
 open=()
-for each in "$room"/models/*.methodology "$room"/models/*/main.methodology "$room"/models/examples/*/; do
+for each in "$room"/models/*.methodology "$room"/models/examples/*/; do
 	[ -e "$each" ] && open+=(--open "$each")
 done
 "$home/critical-friend" workbench "$room/models" ${open[@]+"${open[@]}"} > "$room/log" 2>&1 &
