@@ -38,6 +38,10 @@ final class AnswerField implements EditField {
 		key = new Key(copy, field.name());
 	}
 
+	static Object key(FilledForm copy, String name) {
+		return new Key(copy, name);
+	}
+
 	@Override
 	public Object key() {
 		return key;

@@ -71,6 +71,11 @@ public final class ReviewForms {
 		return copy.getForm() == null ? Optional.empty() : Optional.of(new ProformaLayout(session, copy).proforma());
 	}
 
+	/** The {@link EditField#key} of the field with this name in a copy of a form. */
+	public Object answerKey(FilledForm copy, String name) {
+		return AnswerField.key(copy, name);
+	}
+
 	/**
 	 * Begins a copy of a form that should exist, about its subject.
 	 *
