@@ -18,10 +18,13 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.resource.XtextResource;
 
 /** Thinks of ids that nothing has yet, in the manner of those beside them: after KLOE-1.4 comes KLOE-1.5, after A3A-05 comes A3A-06. */
 final class NewIds {
 
+	/** Also what stands where the text is not understood while it is being typed. */
+	private static final Pattern WRITTEN = Pattern.compile("[A-Za-z](?:[-.]?\\w)*");
 	private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d+)");
 
 	private NewIds() {
@@ -52,6 +55,9 @@ final class NewIds {
 					}
 				}
 			}
+		}
+		if (resource instanceof XtextResource text) {
+			WRITTEN.matcher(text.getParseResult().getRootNode().getText()).results().forEach(word -> taken.add(word.group()));
 		}
 		for (EObject parent = around; parent != null; parent = parent.eContainer()) {
 			EObject home = parent;

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
@@ -107,8 +108,9 @@ public class StatementAssist {
 	/** A word with those that always follow it, as in `one of` or `points to consider`. */
 	private static String phrase(Keyword word) {
 		StringBuilder phrase = new StringBuilder(word.getValue());
-		if (word.eContainer() instanceof Group group) {
-			for (int i = group.getElements().indexOf(word) + 1; i < group.getElements().size(); i++) {
+		EObject inGroup = word.eContainer() instanceof Alternatives alternatives ? alternatives : word;
+		if (inGroup.eContainer() instanceof Group group) {
+			for (int i = group.getElements().indexOf(inGroup) + 1; i < group.getElements().size(); i++) {
 				if (group.getElements().get(i) instanceof Keyword next && next.getCardinality() == null && Character.isLetter(next.getValue().charAt(0))) {
 					phrase.append(' ').append(next.getValue());
 				} else {

@@ -66,6 +66,10 @@ public class Highlighting implements ISemanticHighlightingCalculator {
 			}
 			return;
 		}
+		if (leaf.getGrammarElement() instanceof CrossReference) {
+			parts.add(new Highlight(leaf.getOffset(), leaf.getLength(), SemanticTokenTypes.Variable, false));
+			return;
+		}
 		AbstractRule rule = leaf.getGrammarElement() instanceof RuleCall call ? call.getRule() : leaf.getGrammarElement() instanceof TerminalRule terminal ? terminal : null;
 		switch (rule == null ? "" : rule.getName()) {
 			case "ML_COMMENT", "SL_COMMENT" -> addLines(leaf.getTotalOffset(), leaf.getText(), 0, leaf.getText().length(), SemanticTokenTypes.Comment, parts);

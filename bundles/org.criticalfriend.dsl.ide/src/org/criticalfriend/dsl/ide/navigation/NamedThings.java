@@ -41,11 +41,19 @@ public class NamedThings {
 
 	/** What is defined, referred to or named in a placeholder at an offset; empty if nothing is. */
 	public Optional<EObject> at(XtextResource file, int offset) {
-		EObject found = offsets.resolveElementAt(file, offset);
-		if (found != null && !found.eIsProxy() && nameFeature(found).isPresent()) {
-			return Optional.of(found);
+		EObject referred = offsets.resolveCrossReferencedElementAt(file, offset);
+		if (referred != null && !referred.eIsProxy() && nameFeature(referred).isPresent()) {
+			return Optional.of(referred);
 		}
-		return roleAt(file, offset);
+		return definedAt(file, offset).or(() -> definedAt(file, offset - 1)).or(() -> roleAt(file, offset));
+	}
+
+	/** What gets its id at an offset. */
+	private static Optional<EObject> definedAt(XtextResource file, int offset) {
+		ILeafNode leaf = offset < 0 ? null : NodeModelUtils.findLeafNodeAtOffset(file.getParseResult().getRootNode(), offset);
+		EObject around = leaf == null || leaf.isHidden() ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
+		return around == null ? Optional.empty()
+				: nameNode(around).filter(name -> name.getOffset() <= offset && offset < name.getEndOffset()).map(name -> around);
 	}
 
 	/** The file that is named at an offset. */

@@ -17,14 +17,19 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.UriExtensions;
@@ -83,6 +88,27 @@ public class MethodologyLanguageServer extends LanguageServerImpl {
 		URI file = getURI(params.getTextDocument());
 		return workspace.doRead(file, (document, resource) -> document == null ? List.of()
 				: fixes.in(document, params, workspace.issues(file), this::toDiagnostic).stream().map(Either::<Command, CodeAction>forRight).toList());
+	}
+
+	@Override
+	public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+		return refusable(cancel -> rename(params, cancel));
+	}
+
+	@Override
+	public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
+		return refusable(cancel -> formatting(params, cancel));
+	}
+
+	/** Answers a request that can be refused for a reason that people understand; a refusal is no fault that belongs in a log. */
+	private <T> CompletableFuture<T> refusable(Function<CancelIndicator, T> request) {
+		return getRequestManager().<Either<T, ResponseErrorException>>runRead(cancel -> {
+			try {
+				return Either.forLeft(request.apply(cancel));
+			} catch (ResponseErrorException refused) {
+				return Either.forRight(refused);
+			}
+		}).thenCompose(answer -> answer.isRight() ? CompletableFuture.failedFuture(answer.getRight()) : CompletableFuture.completedFuture(answer.getLeft()));
 	}
 
 	@Override
