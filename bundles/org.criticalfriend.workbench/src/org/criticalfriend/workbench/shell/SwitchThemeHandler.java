@@ -12,6 +12,6 @@ public final class SwitchThemeHandler {
 	@Execute
 	void change(IThemeEngine themes) {
 		boolean light = themes.getActiveTheme() == null || themes.getActiveTheme().getId().equals(LIGHT);
-		themes.setTheme(light ? DARK : LIGHT, true);
+		themes.setTheme(light ? DARK : LIGHT, false);
 	}
 }

@@ -1,0 +1,84 @@
+package org.criticalfriend.workbench.appearance;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.criticalfriend.workbench.shell.OpenFolder;
+import org.criticalfriend.workbench.shell.UserState;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.services.log.Logger;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.osgi.service.event.Event;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Makes the window look as the user left it, names the folder in its title, and gives icons to whoever is injected with them. */
+public final class Appearance {
+
+	private static final String LIGHT = "org.criticalfriend.workbench.theme.light";
+	private static final String DARK = "org.criticalfriend.workbench.theme.dark";
+	private static final String FIRST_THEME = "cssTheme";
+	private static final String PRODUCT = "Critical Friend";
+
+	private final MApplication application;
+	private final EModelService model;
+	private final WindowMemory memory;
+
+	@Inject
+	Appearance(MApplication application, EModelService model, UserState state) {
+		this.application = application;
+		this.model = model;
+		memory = new WindowMemory(state.folder());
+	}
+
+	@PostConstruct
+	void prepare() {
+		Display display = Display.getDefault();
+		application.getContext().set(Icons.class, new Icons(display));
+		memory.restore(application, model);
+		String theme = memory.theme(Display.isSystemDarkTheme() ? DARK : LIGHT);
+		application.getContext().set(FIRST_THEME, theme);
+		use(theme);
+	}
+
+	private static void use(String theme) {
+		NativeTheme.setDark(theme.equals(DARK));
+		JFaceColours.set(theme.equals(DARK));
+	}
+
+	@Inject
+	void name(@Optional @Named(OpenFolder.KEY) Path folder) {
+		MWindow window = application.getChildren().get(0);
+		window.setLabel(folder == null || folder.getFileName() == null ? PRODUCT : folder.getFileName() + " – " + PRODUCT);
+	}
+
+	@Inject
+	@Optional
+	void follow(@UIEventTopic(IThemeEngine.Events.THEME_CHANGED) Event changed) {
+		use(((ITheme) changed.getProperty(IThemeEngine.Events.THEME)).getId());
+	}
+
+	@Inject
+	@Optional
+	void watch(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event started, IThemeEngine themes, Logger log) {
+		Shell shell = (Shell) application.getChildren().get(0).getWidget();
+		shell.addDisposeListener(disposed -> {
+			try {
+				ITheme theme = themes.getActiveTheme();
+				memory.keep(application, model, shell.getMaximized(), theme == null ? LIGHT : theme.getId());
+			} catch (IOException failed) {
+				log.warn(failed, "The place of the window could not be kept.");
+			}
+		});
+	}
+}

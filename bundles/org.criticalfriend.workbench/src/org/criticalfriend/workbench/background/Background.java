@@ -1,0 +1,68 @@
+package org.criticalfriend.workbench.background;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.widgets.Display;
+
+/** Does work away from the thread of the display and brings what came of it back there. */
+public final class Background {
+
+	private final Display display;
+	private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+		Thread thread = new Thread(work, "Background work");
+		thread.setDaemon(true);
+		return thread;
+	});
+
+	Background(Display display) {
+		this.display = display;
+		display.disposeExec(threads::shutdownNow);
+	}
+
+	/**
+	 * Begins a piece of work. Neither of the two is told when it was cancelled or the display is gone.
+	 *
+	 * @param done   told what came of it, on the thread of the display
+	 * @param failed told why nothing did, as a sentence, on the thread of the display
+	 * @return cancels the work by interrupting it
+	 */
+	public <T> Future<?> run(Callable<T> work, Consumer<T> done, Consumer<String> failed) {
+		return threads.submit(() -> {
+			try {
+				T result = work.call();
+				show(() -> done.accept(result));
+			} catch (InterruptedException cancelled) {
+				Thread.currentThread().interrupt();
+			} catch (IOException | RuntimeException failure) {
+				show(() -> failed.accept(message(failure)));
+			}
+			return null;
+		});
+	}
+
+	/** Runs something on the thread of the display, soon; nothing happens if the display is gone. */
+	public void show(Runnable work) {
+		if (!display.isDisposed()) {
+			display.asyncExec(work);
+		}
+	}
+
+	/** What a failure says; what kind it is, if it says nothing. */
+	private static String message(Exception failure) {
+		String message = failure.getMessage();
+		return switch (failure) {
+			case AccessDeniedException denied -> "You may not change `" + denied.getFile() + "`; ask for the right to, or work in another folder.";
+			case NoSuchFileException gone -> "`" + gone.getFile() + "` is not there any more.";
+			case FileAlreadyExistsException there -> "There is something at `" + there.getFile() + "` already.";
+			default -> message == null || message.isBlank() ? "It failed (" + failure.getClass().getSimpleName() + ")." : message;
+		};
+	}
+}
