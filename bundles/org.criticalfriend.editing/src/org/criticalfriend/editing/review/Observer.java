@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.criticalfriend.review.Review;
@@ -28,6 +29,11 @@ final class Observer extends EContentAdapter {
 	private final List<JsonObject> structural = new ArrayList<>();
 	private final Map<EObject, Set<EStructuralFeature>> valued = new LinkedHashMap<>();
 	private final Set<EObject> touched = new LinkedHashSet<>();
+	private Typed typed;
+
+	/** The text that was noted last: what is typed into it next is noted as what differs, however long the text is. */
+	private record Typed(EObject object, EStructuralFeature feature, String text) {
+	}
 
 	Observer(Review review) {
 		this.review = review;
@@ -107,7 +113,7 @@ final class Observer extends EContentAdapter {
 		List<JsonObject> all = new ArrayList<>(structural);
 		valued.forEach((object, features) -> {
 			if (operations.isInside(object)) {
-				features.forEach(feature -> all.add(operations.set(object, feature)));
+				features.forEach(feature -> all.add(noted(object, feature)));
 			}
 		});
 		ReviewObservation taken = new ReviewObservation(all, Set.copyOf(touched), !structural.isEmpty());
@@ -115,6 +121,14 @@ final class Observer extends EContentAdapter {
 		valued.clear();
 		touched.clear();
 		return taken;
+	}
+
+	private JsonObject noted(EObject object, EStructuralFeature feature) {
+		Optional<String> text = operations.text(object, feature);
+		Typed before = typed;
+		typed = text.map(now -> new Typed(object, feature, now)).orElse(null);
+		return text.isPresent() && before != null && before.object() == object && before.feature() == feature ? operations.splice(object, feature, before.text(), text.get())
+				: operations.set(object, feature);
 	}
 
 	void stop() {

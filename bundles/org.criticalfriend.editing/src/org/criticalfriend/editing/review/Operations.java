@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.criticalfriend.methodology.Identified;
 import org.criticalfriend.review.Review;
@@ -32,6 +33,8 @@ final class Operations {
 	private static final String INDEX = "index";
 	private static final String FROM = "from";
 	private static final String VALUES = "values";
+	private static final String REMOVED = "removed";
+	private static final String ADDED = "added";
 	private static final String OBJECT = "object";
 	private static final String CLASS = "@class";
 	private static final String IN_REVIEW = "review";
@@ -81,6 +84,33 @@ final class Operations {
 	JsonObject set(EObject holder, EStructuralFeature feature) {
 		JsonObject operation = operation("set", holder, feature);
 		operation.add(VALUES, values(holder, feature));
+		return operation;
+	}
+
+	/** The one text that a feature has; empty if it has none or several, or is no text. */
+	Optional<String> text(EObject holder, EStructuralFeature feature) {
+		Object value = holder.eGet(feature);
+		if (value instanceof List<?> values) {
+			value = values.size() == 1 ? values.get(0) : null;
+		}
+		return value instanceof String text ? Optional.of(text) : Optional.empty();
+	}
+
+	/** Changes the one text of a feature from what it was before to what it is now. */
+	JsonObject splice(EObject holder, EStructuralFeature feature, String before, String now) {
+		int shorter = Math.min(before.length(), now.length());
+		int start = 0;
+		while (start < shorter && before.charAt(start) == now.charAt(start)) {
+			start++;
+		}
+		int end = 0;
+		while (end < shorter - start && before.charAt(before.length() - 1 - end) == now.charAt(now.length() - 1 - end)) {
+			end++;
+		}
+		JsonObject operation = operation("splice", holder, feature);
+		operation.addProperty(INDEX, start);
+		operation.addProperty(REMOVED, before.length() - start - end);
+		operation.addProperty(ADDED, now.substring(start, now.length() - end));
 		return operation;
 	}
 
@@ -168,7 +198,24 @@ final class Operations {
 			case "remove" -> ((List<Object>) holder.eGet(feature)).remove(operation.get(INDEX).getAsInt());
 			case "move" -> ((EList<Object>) holder.eGet(feature)).move(operation.get(INDEX).getAsInt(), operation.get(FROM).getAsInt());
 			case "put" -> holder.eSet(feature, operation.has(OBJECT) ? object(operation.getAsJsonObject(OBJECT)) : null);
+			case "splice" -> splice(holder, feature, operation);
 			default -> set(holder, feature, operation.getAsJsonArray(VALUES));
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private void splice(EObject holder, EStructuralFeature feature, JsonObject operation) {
+		StringBuilder text = new StringBuilder(text(holder, feature).orElse(""));
+		int start = operation.get(INDEX).getAsInt();
+		int end = start + operation.get(REMOVED).getAsInt();
+		if (end > text.length()) {
+			throw new IllegalStateException("There is another text at " + operation.get(PLACE).getAsString() + " than was typed into.");
+		}
+		text.replace(start, end, operation.get(ADDED).getAsString());
+		if (feature.isMany()) {
+			((List<Object>) holder.eGet(feature)).set(0, text.toString());
+		} else {
+			holder.eSet(feature, text.toString());
 		}
 	}
 

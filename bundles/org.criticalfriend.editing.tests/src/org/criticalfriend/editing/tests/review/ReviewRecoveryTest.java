@@ -81,6 +81,23 @@ class ReviewRecoveryTest {
 	}
 
 	@Test
+	void aLongAnswerThatIsTypedTakesAFewBytesForEachLetter() throws IOException {
+		EditField answer = new ReviewForms(session).proforma(session.review().getForms().get(0)).orElseThrow().fields().get(2);
+		StringBuilder text = new StringBuilder("A long answer. ".repeat(400));
+		answer.write(text.toString());
+		for (int letter = 0; letter < 200; letter++) {
+			text.insert(letter * 3, "é𝒳");
+			answer.write(text.toString());
+		}
+		session.leave();
+		try (var files = Files.list(folder.resolve("journals"))) {
+			assertEquals(List.of(), files.filter(each -> each.toFile().length() > 200_000).toList());
+		}
+		ReviewSession again = recovered();
+		assertEquals(text.toString(), new ReviewForms(again).proforma(again.review().getForms().get(0)).orElseThrow().fields().get(2).text());
+	}
+
+	@Test
 	void anUndoIsRecoveredToo() throws IOException {
 		String before = session.review().getName();
 		typeName("N");
