@@ -3,18 +3,14 @@ package org.criticalfriend.editing.forms;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.criticalfriend.editing.review.ReviewSession;
 import org.criticalfriend.review.FilledForm;
 import org.criticalfriend.review.FormAnswer;
 import org.criticalfriend.review.ReviewFactory;
 import org.criticalfriend.review.answers.Choice;
-import org.criticalfriend.review.answers.Filling;
 import org.criticalfriend.review.answers.FormField;
-import org.criticalfriend.review.answers.FormFields;
 
 /** An answer in a copy of a form. */
 final class AnswerField implements EditField {
@@ -23,18 +19,18 @@ final class AnswerField implements EditField {
 
 	private final ReviewSession session;
 	private final FilledForm copy;
-	private final FormFields fields;
+	private final CopyAnswers answers;
 	private final FormField field;
 	private final Key key;
 
 	private record Key(FilledForm copy, String name) {
 	}
 
-	AnswerField(ReviewSession session, FilledForm copy, FormFields fields, FormField field) {
+	AnswerField(ReviewSession session, CopyAnswers answers, FormField field) {
 		this.session = session;
-		this.copy = copy;
-		this.fields = fields;
+		this.answers = answers;
 		this.field = field;
+		copy = answers.copy();
 		key = new Key(copy, field.name());
 	}
 
@@ -87,7 +83,7 @@ final class AnswerField implements EditField {
 
 	@Override
 	public boolean applies() {
-		return field.condition().isEmpty() || new Filling(copy, fields).applies(field);
+		return field.condition().isEmpty() || answers.applies(field);
 	}
 
 	@Override
@@ -97,8 +93,7 @@ final class AnswerField implements EditField {
 
 	@Override
 	public List<String> values() {
-		return copy.getAnswers().stream().filter(each -> field.name().equals(each.getKey())).flatMap(each -> each.getValues().stream())
-				.filter(Objects::nonNull).toList();
+		return List.copyOf(answers.values(field));
 	}
 
 	@Override
@@ -136,7 +131,6 @@ final class AnswerField implements EditField {
 		}
 	}
 
-	/** An answer stands where the form has its field, so that the file of the copy reads like the form. */
 	private void set(List<String> values) {
 		List<FormAnswer> given = copy.getAnswers();
 		Optional<FormAnswer> answer = given.stream().filter(each -> field.name().equals(each.getKey())).findFirst();
@@ -154,17 +148,11 @@ final class AnswerField implements EditField {
 		FormAnswer added = ReviewFactory.eINSTANCE.createFormAnswer();
 		added.setKey(field.name());
 		added.getValues().addAll(values);
-		given.add(place(given), added);
+		given.add(answers.placeOf(field), added);
 	}
 
 	private static void replace(List<String> old, List<String> values) {
 		old.clear();
 		old.addAll(values);
-	}
-
-	private int place(List<FormAnswer> given) {
-		List<String> order = List.copyOf(fields.names());
-		int own = order.indexOf(field.name());
-		return IntStream.range(0, given.size()).filter(index -> order.indexOf(given.get(index).getKey()) > own).findFirst().orElse(given.size());
 	}
 }

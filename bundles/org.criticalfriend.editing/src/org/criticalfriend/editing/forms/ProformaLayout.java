@@ -35,12 +35,14 @@ final class ProformaLayout {
 	private final FilledForm copy;
 	private final Form form;
 	private final FormFields fields;
+	private final CopyAnswers answers;
 
 	ProformaLayout(ReviewSession session, FilledForm copy) {
 		this.session = session;
 		this.copy = copy;
 		form = copy.getForm();
-		fields = FormFields.of(form);
+		answers = new CopyAnswers(session, copy);
+		fields = answers.fields();
 	}
 
 	Proforma proforma() {
@@ -142,7 +144,7 @@ final class ProformaLayout {
 	}
 
 	private List<EditField> named(String name) {
-		return fields.named(name).stream().map(field -> (EditField) new AnswerField(session, copy, fields, field)).toList();
+		return fields.named(name).stream().map(field -> (EditField) new AnswerField(session, answers, field)).toList();
 	}
 
 	private static String label(Identified row) {

@@ -32,6 +32,7 @@ public final class ReviewSession implements AutoCloseable {
 	private final SessionJournal journal;
 	private final Dates dates;
 	private final List<Consumer<ReviewChange>> listeners = new ArrayList<>();
+	private long changes;
 
 	private ReviewSession(ReviewResource resource, JournalFolder journals) throws IOException {
 		this.resource = resource;
@@ -123,6 +124,11 @@ public final class ReviewSession implements AutoCloseable {
 		tell();
 	}
 
+	/** How often the review was changed so far: what was worked out from it holds as long as this stays the same. */
+	public long changes() {
+		return changes;
+	}
+
 	/** Whether there is anything to save. */
 	public boolean isDirty() {
 		return history.isDirty();
@@ -190,6 +196,7 @@ public final class ReviewSession implements AutoCloseable {
 	private void tell() {
 		ReviewObservation seen = observer.take();
 		if (!seen.isEmpty()) {
+			changes++;
 			journal.append(seen);
 			dates.forget();
 		}
