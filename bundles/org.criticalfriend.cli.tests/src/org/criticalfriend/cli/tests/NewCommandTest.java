@@ -40,6 +40,16 @@ class NewCommandTest {
 	}
 
 	@Test
+	void daysOnSiteFromWhichNothingIsCountedAreTold() throws IOException {
+		CommandRun run = begin("--host", "Heath Council", "--on-site", "2027-03-09").endsWith(0);
+		assertTrue(run.err().contains("warning: Nothing is counted from the days on site"), run.err());
+		Files.writeString(methodology, Files.readString(methodology).replace("day 0 is Enquiry", "day 0 is Enquiry on-site is OnSite"));
+		folder = room.resolve("moor");
+		CommandRun counted = begin("--host", "Moor Council", "--on-site", "2027-03-09").endsWith(0);
+		assertFalse(counted.err().contains("days on site"), counted.err());
+	}
+
+	@Test
 	void whatWasBegunHasNoErrors() {
 		begin("--host", "Heath Council").endsWith(0);
 		CommandRun.of("check", folder).endsWith(0);

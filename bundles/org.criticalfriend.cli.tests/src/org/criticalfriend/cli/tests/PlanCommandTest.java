@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,16 @@ class PlanCommandTest {
 		assertTrue(review.file("review.yaml").contains("enquiry: 2027-04-12"), review.file("review.yaml"));
 		CommandRun later = CommandRun.of("plan", review.folder()).endsWith(0);
 		assertTrue(later.lines().stream().anyMatch(line -> line.startsWith("2027-04-26  On site: ")), later.out());
+	}
+
+	@Test
+	void daysOnSiteFromWhichNothingIsCountedAreTold() throws IOException {
+		CommandRun.of("plan", review.folder(), "--on-site", "2027-04-12", "--today", "2027-01-04").endsWith(0)
+				.saysInOneLine("warning: Nothing is counted from the days on site", "“Small review”", "`on-site is STAGE`");
+		assertTrue(review.file("review.yaml").contains("first: 2027-04-12"), review.file("review.yaml"));
+		Files.writeString(review.methodology(), Files.readString(review.methodology()).replace("day 0 is Enquiry", "day 0 is Enquiry on-site is OnSite"));
+		CommandRun counted = CommandRun.of("plan", review.folder()).endsWith(0);
+		assertTrue(counted.lines().stream().anyMatch(line -> line.startsWith("2027-04-12  On site: ")), counted.out());
 	}
 
 	@Test

@@ -81,6 +81,14 @@ class SampleCommandTest {
 	}
 
 	@Test
+	void datesInTheWrongOrderAreToldByRow() throws IOException {
+		Files.writeString(list, "Case number,Status,Date opened,Date closed\nA1,open,2026-01-05,\nA2,closed,2026-03-09,2026-02-20\nA3,closed,2026-01-12,2026-02-26\n");
+		CommandRun run = draw().endsWith(0);
+		assertTrue(run.err().contains("row 2") && run.err().contains("date closed 2026-02-20 lies before date opened 2026-03-09"), run.err());
+		assertFalse(run.err().contains("row 3"), run.err());
+	}
+
+	@Test
 	void aSecondDrawNeedsToBeAskedFor() throws IOException {
 		draw("--seed", "7").endsWith(0);
 		String before = review.file(SAMPLE);

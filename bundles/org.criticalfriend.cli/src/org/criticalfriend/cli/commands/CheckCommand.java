@@ -13,14 +13,17 @@ import org.criticalfriend.cli.console.InputException;
 import org.criticalfriend.cli.reviews.DueDays;
 import org.criticalfriend.cli.reviews.OpenedReview;
 import org.criticalfriend.cli.reviews.ReviewInput;
+import org.criticalfriend.methodology.Identified;
 import org.criticalfriend.planning.deadlines.PlanProblem;
 import org.criticalfriend.planning.deadlines.checks.PlanChecks;
 import org.criticalfriend.planning.programme.ProgrammeChecks;
+import org.criticalfriend.review.Review;
 import org.criticalfriend.review.check.Checks;
 import org.criticalfriend.review.check.Problem;
 import org.criticalfriend.review.check.ReviewChecker;
 import org.criticalfriend.review.check.Severity;
-import org.criticalfriend.review.storage.KeptIn;
+import org.criticalfriend.review.storage.Place;
+import org.eclipse.emf.ecore.EObject;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,11 +55,12 @@ public final class CheckCommand implements Callable<Integer> {
 		List<String> errors = new ArrayList<>(reviews.problems(opened, folder));
 		List<String> warnings = new ArrayList<>();
 		for (PlanProblem problem : new PlanChecks(Optional.empty()).of(opened.plan())) {
-			(problem.impossible() ? errors : warnings).add(line("review.yaml", problem.impossible(), problem.sentence()));
+			Severity severity = problem.impossible() ? Severity.ERROR : Severity.WARNING;
+			(problem.impossible() ? errors : warnings).add(line(opened, settled(opened.review(), problem.element()), severity, problem.sentence()));
 		}
-		ProgrammeChecks.of(opened.review()).forEach(problem -> errors.add(line(KeptIn.file(problem.session()), true, problem.sentence())));
+		ProgrammeChecks.of(opened.review()).forEach(problem -> errors.add(line(opened, problem.session(), Severity.ERROR, problem.sentence())));
 		for (Problem problem : new ReviewChecker(new Checks().all()).check(opened.review(), day, DueDays.of(opened.plan()))) {
-			(problem.severity() == Severity.ERROR ? errors : warnings).add(folder.resolve(problem.file()) + ": " + problem.severity() + ": " + problem.message());
+			(problem.severity() == Severity.ERROR ? errors : warnings).add(line(opened, problem.object(), problem.severity(), problem.message()));
 		}
 		errors.forEach(console.out()::println);
 		warnings.forEach(console.out()::println);
@@ -64,8 +68,15 @@ public final class CheckCommand implements Callable<Integer> {
 		return errors.isEmpty() ? ExitStatus.FINE : ExitStatus.PROBLEMS;
 	}
 
-	private String line(String file, boolean error, String sentence) {
-		return folder.resolve(file) + (error ? ": error: " : ": warning: ") + sentence;
+	private String line(OpenedReview opened, EObject object, Severity severity, String sentence) {
+		Place place = opened.resource().placeOf(object);
+		return folder.resolve(place.file()) + (place.line() == 0 ? "" : ":" + place.line() + ":" + place.column()) + ": " + severity + ": " + sentence;
+	}
+
+	/** The date in the review that the date of an element of its methodology comes from, as far as there is one. */
+	private static EObject settled(Review review, Identified element) {
+		Optional<EObject> agreed = review.getChanges().stream().filter(change -> change.getStage() == element).map(EObject.class::cast).findFirst();
+		return agreed.orElse(review.getOnSite() == null ? review : review.getOnSite());
 	}
 
 	private static String counted(int number, String noun) {

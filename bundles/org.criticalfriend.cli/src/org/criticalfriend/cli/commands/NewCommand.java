@@ -21,6 +21,7 @@ import org.criticalfriend.cli.reviews.Days;
 import org.criticalfriend.cli.reviews.OptionalParts;
 import org.criticalfriend.cli.reviews.ReviewInput;
 import org.criticalfriend.methodology.Methodology;
+import org.criticalfriend.planning.deadlines.ReviewPlan;
 import org.criticalfriend.review.Organisation;
 import org.criticalfriend.review.Review;
 import org.criticalfriend.review.ReviewFactory;
@@ -80,6 +81,9 @@ public final class NewCommand implements Callable<Integer> {
 		ReviewResource resource = new ReviewResource(folder, main -> Optional.of(methodology));
 		resource.getContents().add(review(methodology));
 		ReviewInput.save(folder, resource);
+		if (onSite != null) {
+			ReviewPlan.withoutOnSiteStage(methodology).ifPresent(problem -> console.err().println("warning: " + problem.sentence()));
+		}
 		console.out().println("Begun in " + folder + ". Next: `critical-friend plan " + folder + "`.");
 		return ExitStatus.FINE;
 	}

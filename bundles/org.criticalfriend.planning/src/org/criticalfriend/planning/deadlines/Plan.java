@@ -1,6 +1,7 @@
 package org.criticalfriend.planning.deadlines;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,13 @@ public final class Plan {
 		this.deadlines = List.copyOf(deadlines);
 		this.problems = List.copyOf(problems);
 		deadlines.forEach(deadline -> byElement.computeIfAbsent(deadline.element(), element -> new HashMap<>()).put(deadline.kind(), deadline));
+	}
+
+	/** The same plan with one more problem. */
+	Plan with(PlanProblem problem) {
+		List<PlanProblem> all = new ArrayList<>(problems);
+		all.add(problem);
+		return new Plan(methodology, calendar, dates, firstDay, deadlines, all);
 	}
 
 	public Methodology methodology() {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.criticalfriend.review.ReviewPackage;
 import org.criticalfriend.review.storage.text.EntryReader;
 import org.criticalfriend.review.storage.text.EntryReader.NamedReference;
 import org.criticalfriend.review.storage.text.YamlText;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -59,8 +61,12 @@ final class ReviewReader {
 	}
 
 	private static StorageProblem at(String file, Node node, String message) {
-		return node.getStartMark().map(mark -> new StorageProblem(file, mark.getLine() + 1, mark.getColumn() + 1, message))
-				.orElseGet(() -> new StorageProblem(file, 0, 0, message));
+		Place place = place(file, node);
+		return new StorageProblem(file, place.line(), place.column(), message);
+	}
+
+	private static Place place(String file, Node node) {
+		return node.getStartMark().map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1)).orElseGet(() -> new Place(file, 0, 0));
 	}
 
 	/** A file of a part has that part alone; what else it says is told of, and kept with the file. */
@@ -113,6 +119,13 @@ final class ReviewReader {
 	/** The review, as far as it was read. */
 	Review review() {
 		return review;
+	}
+
+	/** Where each object was read. */
+	Map<EObject, Place> places() {
+		Map<EObject, Place> places = new IdentityHashMap<>();
+		readers.forEach((file, reader) -> reader.nodes().forEach((object, node) -> places.put(object, place(file, node))));
+		return places;
 	}
 
 	/** What is wrong, file by file. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.criticalfriend.review.storage.disk.Disk;
 import org.criticalfriend.review.storage.disk.RealDisk;
 import org.criticalfriend.review.storage.disk.Transaction;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 
 /**
@@ -39,6 +41,7 @@ public final class ReviewResource extends ResourceImpl {
 	private final Disk disk;
 	private final Map<String, byte[]> known = new HashMap<>();
 	private final Set<String> damaged = new HashSet<>();
+	private final Map<EObject, Place> places = new IdentityHashMap<>();
 
 	/** The review in this folder, on the disk of this machine. */
 	public ReviewResource(Path folder, MethodologySource methodologies) {
@@ -73,6 +76,19 @@ public final class ReviewResource extends ResourceImpl {
 		return getErrors().stream().filter(StorageProblem.class::isInstance).map(StorageProblem.class::cast).toList();
 	}
 
+	/**
+	 * Where an object, or the nearest one that contains it, stands in the files that were loaded. Of what was added since, and of everything
+	 * once files were saved, only the file is known.
+	 */
+	public Place placeOf(EObject object) {
+		for (EObject each = object; each != null; each = each.eContainer()) {
+			if (places.containsKey(each)) {
+				return places.get(each);
+			}
+		}
+		return new Place(KeptIn.file(object), 0, 0);
+	}
+
 	@Override
 	public void load(Map<?, ?> options) throws IOException {
 		if (isLoaded) {
@@ -97,6 +113,7 @@ public final class ReviewResource extends ResourceImpl {
 		}
 		reader.link(methodologyOf(reader.review()));
 		damaged.addAll(reader.damaged());
+		places.putAll(reader.places());
 		getContents().add(reader.review());
 		getErrors().addAll(reader.problems());
 		isLoaded = true;
@@ -152,6 +169,7 @@ public final class ReviewResource extends ResourceImpl {
 			}
 		}
 		new Transaction(folder, disk).run(put, drop);
+		places.clear();
 		damaged.removeIf(name -> put.containsKey(name) || drop.contains(name));
 		drop.forEach(known::remove);
 		known.putAll(all);

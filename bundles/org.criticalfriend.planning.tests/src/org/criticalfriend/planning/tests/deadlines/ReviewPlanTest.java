@@ -3,6 +3,7 @@ package org.criticalfriend.planning.tests.deadlines;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import org.criticalfriend.methodology.Stage;
 import org.criticalfriend.planning.calendar.WorkingCalendar;
 import org.criticalfriend.planning.deadlines.DateRange;
 import org.criticalfriend.planning.deadlines.DeadlineKind;
+import org.criticalfriend.planning.deadlines.PlanProblem;
 import org.criticalfriend.planning.deadlines.ReviewDates;
 import org.criticalfriend.planning.deadlines.ReviewPlan;
 import org.criticalfriend.planning.tests.Methodologies;
@@ -67,6 +69,18 @@ class ReviewPlanTest {
 	void daysThatRunBackwardsSettleNothing() {
 		review.setOnSite(period(ReviewFactory.eINSTANCE.createPeriod(), MONDAY, MONDAY.minusDays(1)));
 		assertEquals(new ReviewDates(Optional.empty(), Map.of()), ReviewPlan.dates(review));
+	}
+
+	@Test
+	void daysOnSiteWithoutAnOnSiteStageAreTold() {
+		review.setEnquiry(LocalDate.of(2027, 2, 15));
+		review.setOnSite(period(ReviewFactory.eINSTANCE.createPeriod(), LocalDate.of(2027, 3, 8), null));
+		assertEquals(List.of(), ReviewPlan.of(review, WorkingCalendar.of(Calendar.ENGLAND_AND_WALES)).problems());
+		methodology.getClock().setOnSite(null);
+		assertEquals(List.of("no-on-site-stage"), ReviewPlan.of(review, WorkingCalendar.of(Calendar.ENGLAND_AND_WALES)).problems().stream()
+				.map(PlanProblem::id).toList());
+		review.setOnSite(null);
+		assertEquals(List.of(), ReviewPlan.of(review, WorkingCalendar.of(Calendar.ENGLAND_AND_WALES)).problems());
 	}
 
 	private static <T extends Period> T period(T period, LocalDate first, LocalDate last) {

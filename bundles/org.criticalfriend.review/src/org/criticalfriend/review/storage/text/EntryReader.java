@@ -3,7 +3,9 @@ package org.criticalfriend.review.storage.text;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,6 +32,7 @@ public final class EntryReader {
 	private final Function<EStructuralFeature, Optional<EStructuralFeature>> keys;
 	private final Complaints complaints;
 	private final List<NamedReference> references = new ArrayList<>();
+	private final Map<EObject, Node> nodes = new IdentityHashMap<>();
 
 	/** Is told what is wrong with a node. */
 	@FunctionalInterface
@@ -59,6 +62,11 @@ public final class EntryReader {
 	/** The references that were read, in the order of the text; they are not set yet. */
 	public List<NamedReference> references() {
 		return references;
+	}
+
+	/** The node from which each object was made. */
+	public Map<EObject, Node> nodes() {
+		return nodes;
 	}
 
 	/** The feature that stands for an entry written short: the first one that is not its key. */
@@ -167,9 +175,7 @@ public final class EntryReader {
 	@SuppressWarnings("unchecked")
 	private boolean contents(EObject object, EReference reference, Node node) {
 		if (!reference.isMany()) {
-			EObject child = EcoreUtil.create(reference.getEReferenceType());
-			fill(child, node);
-			object.eSet(reference, child);
+			object.eSet(reference, child(reference, node));
 			return node instanceof MappingNode;
 		}
 		List<EObject> children = (List<EObject>) object.eGet(reference);
@@ -182,16 +188,20 @@ public final class EntryReader {
 			complaints.about(node, "`" + reference.getName() + "` should be " + (key.isPresent() ? "lines of the form `name: value`" : "a list of entries, each begun by `- `"));
 			return false;
 		}
-		sequence.getValue().forEach(item -> {
-			EObject child = EcoreUtil.create(reference.getEReferenceType());
-			fill(child, item);
-			children.add(child);
-		});
+		sequence.getValue().forEach(item -> children.add(child(reference, item)));
 		return true;
+	}
+
+	private EObject child(EReference reference, Node node) {
+		EObject child = EcoreUtil.create(reference.getEReferenceType());
+		nodes.put(child, node);
+		fill(child, node);
+		return child;
 	}
 
 	private EObject entry(EClass type, EStructuralFeature key, NodeTuple tuple) {
 		EObject entry = EcoreUtil.create(type);
+		nodes.put(entry, tuple.getKeyNode());
 		String name = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
 		entry.eSet(key, name);
 		if (tuple.getValueNode() instanceof MappingNode) {
