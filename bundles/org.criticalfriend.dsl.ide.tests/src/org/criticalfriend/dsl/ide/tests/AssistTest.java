@@ -151,6 +151,12 @@ class AssistTest {
 	}
 
 	@Test
+	void aStageWhoseTimeIsNotFinishedIsProposedToo() {
+		editor.replace(Harbour.MAIN, "within 10 working days after Visit by Pilot", "within 10 working days after ");
+		assertTrue(editor.labelsAfter(Harbour.MAIN, "10 working days after ").containsAll(List.of("Asked", "Visit", "Told")));
+	}
+
+	@Test
 	void everyPlaceOfAFileCanBeAskedAbout() {
 		String text = editor.text(Harbour.PART);
 		for (int offset = 0; offset < text.length(); offset += 3) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.criticalfriend.dsl.validation.TimingWords;
 import org.criticalfriend.methodology.Identified;
 import org.criticalfriend.methodology.Level;
+import org.criticalfriend.methodology.RelativeTiming;
 import org.criticalfriend.methodology.Reusable;
 import org.criticalfriend.methodology.Text;
 import org.criticalfriend.methodology.Timing;
@@ -35,7 +36,7 @@ public record ElementCard(String kind, String id, String title, List<String> fac
 	public static ElementCard of(EObject thing) {
 		List<String> facts = new ArrayList<>();
 		for (EReference feature : thing.eClass().getEAllContainments()) {
-			if (!feature.isMany() && thing.eGet(feature) instanceof Timing timing) {
+			if (!feature.isMany() && thing.eGet(feature) instanceof Timing timing && isFinished(timing)) {
 				facts.add(name(feature) + TimingWords.of(timing) + ".");
 			}
 		}
@@ -72,6 +73,11 @@ public record ElementCard(String kind, String id, String title, List<String> fac
 		}
 		facts.forEach(fact -> text.append("\n\n").append(fact));
 		return text.toString();
+	}
+
+	/** Somebody may be typing it at this moment. */
+	private static boolean isFinished(Timing timing) {
+		return !(timing instanceof RelativeTiming relative) || relative.getAnchor() != null && relative.getAnchor().getName() != null;
 	}
 
 	private static String id(EObject thing) {
