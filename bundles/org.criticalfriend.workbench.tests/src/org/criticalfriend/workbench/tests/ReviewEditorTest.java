@@ -1,0 +1,54 @@
+package org.criticalfriend.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+
+import org.criticalfriend.review.Review;
+import org.criticalfriend.workbench.review.ReviewView;
+import org.criticalfriend.workbench.review.navigation.Place;
+import org.criticalfriend.workbench.review.navigation.Places;
+import org.criticalfriend.workbench.review.navigation.Section;
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The editor of reviews, on copies of the examples. */
+class ReviewEditorTest {
+
+	@TempDir
+	Path folder;
+
+	@TempDir
+	Path state;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "northmoor", "brackenshire", "fellside", "kingsmoor", "saltmere", "wrenford" })
+	void everyPageOpens(String name) throws Exception {
+		ReviewExamples.with(name, folder, state, (workbench, editor) -> {
+			ReviewView view = editor.view().orElseThrow();
+			Places places = new Places();
+			for (Section section : Section.values()) {
+				view.go(Place.of(section));
+				workbench.settle();
+				assertEquals(Place.of(section), view.pages().place());
+				assertTrue(view.pages().control().getContent().getSize().y > 0, section::title);
+				if (name.equals("northmoor")) workbench.picture("review-" + name + "-" + section.name().toLowerCase());
+			}
+			Review review = view.session().review();
+			for (EObject each : review.eContents()) {
+				Place place = places.of(each);
+				view.go(place);
+				workbench.settle();
+				assertEquals(place, view.pages().place());
+				long start = System.nanoTime();
+				view.pages().show(place);
+				System.out.println(each.eClass().getName() + " " + view.pages().fields().size() + " fields in " + (System.nanoTime() - start) / 1000000 + " ms");
+			}
+			assertFalse(view.session().isDirty());
+		});
+	}
+}

@@ -1,0 +1,69 @@
+package org.criticalfriend.workbench.tests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.criticalfriend.workbench.review.ReviewEditor;
+import org.criticalfriend.workbench.shell.Editors;
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.osgi.framework.FrameworkUtil;
+
+/** The running workbench with the editor of a copy of an example review. */
+final class ReviewExamples {
+
+	/** What a test does with the editor once the review is open. */
+	@FunctionalInterface
+	interface Script {
+		void run(RunningWorkbench workbench, ReviewEditor editor) throws Exception;
+	}
+
+	private ReviewExamples() {
+	}
+
+	/** Copies all models into a folder, starts the workbench on it and opens a review. */
+	static void with(String name, Path folder, Path state, Script script) throws Exception {
+		copy(models(), folder);
+		RunningWorkbench.with(folder, state, workbench -> script.run(workbench, open(workbench, folder.resolve("examples").resolve(name))));
+	}
+
+	/** Opens a review and waits until it is there. */
+	static ReviewEditor open(RunningWorkbench workbench, Path review) {
+		workbench.await("the start page is there", () -> workbench.parts().getActivePart() != null);
+		MPart part = workbench.service(Editors.class).open(review).orElseThrow();
+		ReviewEditor editor = (ReviewEditor) part.getObject();
+		workbench.await("the review is open", () -> editor.view().isPresent());
+		workbench.settle();
+		return editor;
+	}
+
+	private static void copy(Path from, Path to) throws IOException {
+		try (Stream<Path> files = Files.walk(from)) {
+			files.forEach(each -> {
+				try {
+					Path target = to.resolve(from.relativize(each).toString());
+					if (Files.isDirectory(each)) {
+						Files.createDirectories(target);
+					} else {
+						Files.copy(each, target);
+					}
+				} catch (IOException failed) {
+					throw new UncheckedIOException(failed);
+				}
+			});
+		}
+	}
+
+	private static Path models() {
+		Path bundle = FileLocator.getBundleFileLocation(FrameworkUtil.getBundle(ReviewExamples.class)).orElseThrow().toPath();
+		for (Path above = bundle.toAbsolutePath(); above != null; above = above.getParent()) {
+			if (Files.isDirectory(above.resolve("models")) && Files.isDirectory(above.resolve("bundles"))) {
+				return above.resolve("models");
+			}
+		}
+		throw new IllegalStateException("The tests do not run inside the repository.");
+	}
+}

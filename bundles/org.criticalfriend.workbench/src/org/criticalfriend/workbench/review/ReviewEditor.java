@@ -1,0 +1,233 @@
+package org.criticalfriend.workbench.review;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.criticalfriend.editing.journal.JournalFolder;
+import org.criticalfriend.editing.review.ReviewSession;
+import org.criticalfriend.review.storage.ChangedOutsideException;
+import org.criticalfriend.workbench.appearance.Icons;
+import org.criticalfriend.workbench.background.Background;
+import org.criticalfriend.workbench.notice.Notices;
+import org.criticalfriend.workbench.problems.Problems;
+import org.criticalfriend.workbench.review.opening.ReviewOpening;
+import org.criticalfriend.workbench.review.preview.ReviewPreviewing;
+import org.criticalfriend.workbench.shell.Editors;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.Persist;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** The editor of a review: opens it in the background, saves it, and tells when somebody else has changed its files. */
+public final class ReviewEditor {
+
+	private static final String UNDO = "org.criticalfriend.workbench.command.undo";
+	private static final String REDO = "org.criticalfriend.workbench.command.redo";
+
+	private final MPart part;
+	private final Path folder;
+	private final ReviewOpening opening;
+	private final Background background;
+	private final Problems problems;
+	private final Icons icons;
+	private final Notices notices;
+	private final EPartService parts;
+	private Composite whole;
+	private ReviewBar bar;
+	private Label waiting;
+	private ReviewView view;
+	private boolean looking;
+	private boolean focusWanted;
+	private boolean saveFailed;
+
+	@Inject
+	ReviewEditor(MPart part, JournalFolder journals, Background background, Problems problems, Icons icons, Notices notices, EPartService parts) {
+		this.part = part;
+		opening = new ReviewOpening(journals);
+		this.background = background;
+		this.problems = problems;
+		this.icons = icons;
+		this.notices = notices;
+		this.parts = parts;
+		folder = Editors.file(part).orElseThrow();
+	}
+
+	@PostConstruct
+	void create(Composite parent, EHandlerService handlers) {
+		whole = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
+		bar = new ReviewBar(whole, icons);
+		handlers.activateHandler(UNDO, new HistoryHandler(() -> session().flatMap(ReviewSession::undoLabel).isPresent(), () -> view.undo()));
+		handlers.activateHandler(REDO, new HistoryHandler(() -> session().flatMap(ReviewSession::redoLabel).isPresent(), () -> view.redo()));
+		open();
+	}
+
+	private void open() {
+		waiting = new Label(whole, SWT.NONE);
+		waiting.setText("Opening " + folder.getFileName() + " …");
+		waiting.setLayoutData(GridDataFactory.fillDefaults().indent(20, 20).create());
+		whole.layout();
+		background.run(() -> opening.open(folder), this::opened, this::failed);
+	}
+
+	private void opened(ReviewSession session) {
+		if (whole.isDisposed()) {
+			session.close();
+			return;
+		}
+		waiting.dispose();
+		view = new ReviewView(whole, session, icons, background, problems, new ReviewPreviewing(session, background, parts));
+		view.control().setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
+		session.listen(change -> {
+			part.setDirty(session.isDirty());
+			session.journalProblem().ifPresent(this::warn);
+		});
+		if (session.review().getName() != null && !session.review().getName().isBlank()) {
+			part.setTooltip(session.review().getName() + "\n" + folder);
+		}
+		whole.layout(true, true);
+		if (focusWanted) {
+			view.focus();
+		}
+	}
+
+	private void failed(String message) {
+		if (!whole.isDisposed()) {
+			waiting.dispose();
+			bar.show("This review could not be opened. " + message);
+			bar.offer("Try again", () -> {
+				bar.close();
+				open();
+			});
+		}
+	}
+
+	private void warn(String journal) {
+		if (!bar.isShown()) {
+			bar.show("What you enter is not safe until you save: " + journal);
+			bar.offer("Close", bar::close);
+		}
+	}
+
+	/** The session on the review; empty while it is being opened. */
+	public Optional<ReviewSession> session() {
+		return Optional.ofNullable(view).map(ReviewView::session);
+	}
+
+	/** What is shown of the review; empty while it is being opened. */
+	public Optional<ReviewView> view() {
+		return Optional.ofNullable(view);
+	}
+
+	/** What needs a decision, as the bar above the review says it; empty if nothing does. */
+	public Optional<String> decision() {
+		return bar.isShown() ? Optional.of(bar.text()) : Optional.empty();
+	}
+
+	/**
+	 * Saves the review.
+	 *
+	 * @throws IllegalStateException if nothing was saved, so that nobody closes what still is to be saved; the user was told
+	 */
+	@Persist
+	void save() {
+		if (view == null) {
+			return;
+		}
+		try {
+			view.session().save();
+			saveFailed = false;
+			bar.close();
+			notices.tell("Saved " + folder.getFileName() + ".");
+		} catch (ChangedOutsideException changed) {
+			tellChanged(changed.files());
+			throw notSaved(changed);
+		} catch (IOException failed) {
+			notices.fail("The review could not be saved: " + failed.getMessage());
+			throw notSaved(failed);
+		}
+	}
+
+	private IllegalStateException notSaved(IOException reason) {
+		saveFailed = true;
+		return new IllegalStateException(folder.getFileName() + " was not saved: " + reason.getMessage(), reason);
+	}
+
+	private void tellChanged(List<String> files) {
+		bar.show("Somebody else has changed " + String.join(", ", files) + " since you opened this review.");
+		bar.offer("Read again", this::readAgain);
+		bar.offer("Save mine over it", this::saveOver);
+		bar.offer("Later", bar::close);
+	}
+
+	private void saveOver() {
+		try {
+			view.session().saveOver();
+			saveFailed = false;
+			bar.close();
+			notices.tell("Saved " + folder.getFileName() + ". What was there before is kept among its earlier generations.");
+		} catch (IOException failed) {
+			notices.fail("The review could not be saved: " + failed.getMessage());
+		}
+	}
+
+	private void readAgain() {
+		bar.close();
+		close();
+		part.setDirty(false);
+		open();
+	}
+
+	@Focus
+	void focus() {
+		focusWanted = true;
+		if (view == null) {
+			whole.setFocus();
+			return;
+		}
+		view.focus();
+		lookOutside();
+	}
+
+	/** Looks whether files were changed by somebody else, in the background; tells it in the bar. */
+	private void lookOutside() {
+		if (!looking && !bar.isShown()) {
+			looking = true;
+			ReviewSession looked = view.session();
+			background.run(looked::changedOutside, files -> {
+				looking = false;
+				if (!files.isEmpty() && session().filter(looked::equals).isPresent() && !whole.isDisposed()) {
+					tellChanged(files);
+				}
+			}, failure -> looking = false);
+		}
+	}
+
+	private void close() {
+		if (view != null) {
+			view.close(false);
+			view = null;
+		}
+	}
+
+	/** What was to be saved and could not be stays in the journal. */
+	@PreDestroy
+	void stop() {
+		if (view != null) {
+			view.close(saveFailed && view.session().isDirty());
+			view = null;
+		}
+	}
+}

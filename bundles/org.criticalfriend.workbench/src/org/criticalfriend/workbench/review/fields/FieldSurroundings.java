@@ -1,0 +1,12 @@
+package org.criticalfriend.workbench.review.fields;
+
+import org.criticalfriend.workbench.appearance.Icons;
+
+/**
+ * What fields need from the page they are on.
+ *
+ * @param relayout called when a field needs more or less room
+ * @param pause    called when an entry is over, so that the next one is a step of its own
+ */
+public record FieldSurroundings(Icons icons, Runnable relayout, Runnable pause) {
+}

@@ -1,0 +1,18 @@
+package org.criticalfriend.workbench.review.fields;
+
+import org.eclipse.swt.widgets.Control;
+
+/** The control in which the value of a field is entered. */
+interface Input {
+
+	/** The whole control, as it is laid out. */
+	Control control();
+
+	/** The control that takes the keyboard. */
+	default Control focus() {
+		return control();
+	}
+
+	/** Shows what the field has now. */
+	void show();
+}

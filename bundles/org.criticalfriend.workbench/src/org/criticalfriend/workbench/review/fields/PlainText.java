@@ -1,0 +1,13 @@
+package org.criticalfriend.workbench.review.fields;
+
+/** Texts of a methodology without the signs of their light markup, for controls that cannot show emphasis. */
+public final class PlainText {
+
+	private PlainText() {
+	}
+
+	/** The text without signs of emphasis and links. */
+	public static String of(String markup) {
+		return markup.replaceAll("\\[([^\\]]+)\\]\\([^)]*\\)", "$1").replaceAll("(\\*\\*|__)(.+?)\\1", "$2").replaceAll("(?<![\\w*])[*_](\\S(?:.*?\\S)?)[*_](?![\\w*])", "$1").strip();
+	}
+}

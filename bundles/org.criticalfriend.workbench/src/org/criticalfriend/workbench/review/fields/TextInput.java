@@ -1,0 +1,119 @@
+package org.criticalfriend.workbench.review.fields;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.criticalfriend.editing.forms.EditField;
+import org.criticalfriend.editing.forms.FieldKind;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+
+/** Text that is typed, in one line or in an area that grows with it. Days are shown and read as people write them. */
+final class TextInput implements Input {
+
+	private static final int SHORT = 150;
+	private static final int PADDING = 12;
+
+	private final Entry entry;
+	private final Text text;
+	private final boolean area;
+	private boolean showing;
+	private int height;
+
+	TextInput(Composite parent, Entry entry) {
+		this.entry = entry;
+		EditField field = entry.field();
+		area = field.kind() == FieldKind.TEXT || field.kind() == FieldKind.LINES;
+		text = new Text(parent, SWT.BORDER | (area ? SWT.MULTI | SWT.WRAP : SWT.SINGLE));
+		GridData room = GridDataFactory.fillDefaults().grab(true, false).create();
+		if (area) {
+			room.grabExcessVerticalSpace = true;
+			room.minimumHeight = Math.max(2, field.lines()) * text.getLineHeight() + PADDING;
+		} else if (isShort(field.kind())) {
+			room.grabExcessHorizontalSpace = false;
+			room.horizontalAlignment = SWT.BEGINNING;
+			room.widthHint = SHORT;
+		}
+		text.setLayoutData(room);
+		if (field.kind() == FieldKind.DATE) {
+			text.setMessage("dd/mm/yyyy");
+		} else if (field.kind() == FieldKind.TIME) {
+			text.setMessage("hh:mm");
+		}
+		show();
+		text.addModifyListener(modified -> typed());
+		text.addListener(SWT.FocusOut, left -> left());
+		text.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+				event.doit = true;
+			}
+		});
+	}
+
+	private static boolean isShort(FieldKind kind) {
+		return kind == FieldKind.DATE || kind == FieldKind.TIME || kind == FieldKind.NUMBER;
+	}
+
+	@Override
+	public Control control() {
+		return text;
+	}
+
+	private void typed() {
+		if (showing) {
+			return;
+		}
+		String typed = text.getText();
+		if (typed.isBlank()) {
+			entry.write(List.of());
+		} else if (entry.field().kind() == FieldKind.DATE) {
+			DayWords.read(typed).ifPresentOrElse(day -> entry.write(List.of(day.toString())), () -> entry.unfinished(Optional.of(DayWords.COMPLAINT.formatted(typed))));
+		} else {
+			entry.write(entry.field().kind() == FieldKind.LINES ? typed.lines().filter(line -> !line.isBlank()).toList() : List.of(typed));
+		}
+		grow();
+	}
+
+	private void grow() {
+		if (area) {
+			int needed = text.computeSize(text.getSize().x, SWT.DEFAULT, true).y;
+			if (needed != height) {
+				height = needed;
+				entry.resized();
+			}
+		}
+	}
+
+	private void left() {
+		entry.left();
+	}
+
+	@Override
+	public void show() {
+		String value = entry.field().kind() == FieldKind.DATE ? DayWords.shown(entry.field().text()) : entry.field().text();
+		if (!isSame(value)) {
+			showing = true;
+			text.setText(value);
+			showing = false;
+			grow();
+		}
+	}
+
+	/** What is being typed is left alone as long as it means the same: a day in other words, a line that is still empty. */
+	private boolean isSame(String value) {
+		String shown = text.getText();
+		if (shown.equals(value)) {
+			return true;
+		}
+		return switch (entry.field().kind()) {
+			case DATE -> text.isFocusControl() && DayWords.shown(shown).equals(value);
+			case LINES -> shown.lines().filter(line -> !line.isBlank()).toList().equals(entry.field().values());
+			case NUMBER, TIME -> text.isFocusControl() && shown.strip().equals(value);
+			default -> shown.isBlank() && value.isEmpty();
+		};
+	}
+}

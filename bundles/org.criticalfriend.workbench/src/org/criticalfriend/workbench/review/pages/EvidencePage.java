@@ -1,0 +1,114 @@
+package org.criticalfriend.workbench.review.pages;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.criticalfriend.editing.labels.Labels;
+import org.criticalfriend.editing.labels.Titles;
+import org.criticalfriend.editing.review.ReviewChange;
+import org.criticalfriend.review.Receipt;
+import org.criticalfriend.review.ReviewFactory;
+import org.criticalfriend.review.ReviewPackage.Literals;
+import org.criticalfriend.review.dates.DateWords;
+import org.criticalfriend.review.status.RequestState;
+import org.criticalfriend.workbench.appearance.Style;
+import org.criticalfriend.workbench.review.navigation.Place;
+import org.criticalfriend.workbench.review.navigation.Section;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** Every document that the methodology asks for, with what became of it; opening one that has not come begins its receipt. */
+final class EvidencePage implements Page {
+
+	private static final int WIDTH = 1000;
+	private static final int MOST_ROWS = 20;
+
+	private final PageContext context;
+	private final Titles titles = new Titles(new Labels());
+	private Table table;
+	private List<RequestState> requests = List.of();
+
+	EvidencePage(PageContext context) {
+		this.context = context;
+	}
+
+	@Override
+	public void write(PageContent content) {
+		content.title(Section.EVIDENCE.title());
+		content.quiet("The documents that the methodology asks for. Press Enter to note what came, or why it will not come.");
+		table = Style.named(new Table(content.column(), SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL), "Documents asked for");
+		table.setHeaderVisible(true);
+		column("Document asked for", 430);
+		column("State", 170);
+		column("Due", 150);
+		column("Comment", 230);
+		table.addListener(SWT.DefaultSelection, event -> open(table.getSelectionIndex()));
+		refresh();
+		GridData room = GridDataFactory.fillDefaults().grab(true, false).create();
+		room.heightHint = Math.clamp(table.getItemCount() + 1L, 3, MOST_ROWS) * Math.max(24, table.getItemHeight());
+		table.setLayoutData(room);
+		content.button("Open", null, () -> open(table.getSelectionIndex()));
+	}
+
+	private void column(String title, int width) {
+		TableColumn column = new TableColumn(table, SWT.NONE);
+		column.setText(title);
+		column.setWidth(width);
+	}
+
+	private void open(int index) {
+		if (index < 0) {
+			return;
+		}
+		RequestState state = requests.get(index);
+		Receipt receipt = state.receipts().isEmpty() ? begun(state) : state.receipts().get(0);
+		context.go().accept(Place.of(Section.EVIDENCE, receipt));
+	}
+
+	private Receipt begun(RequestState state) {
+		Receipt receipt = ReviewFactory.eINSTANCE.createReceipt();
+		receipt.setRequest(state.request());
+		return context.forms().list(Literals.REVIEW__REQUESTS).add(receipt);
+	}
+
+	@Override
+	public void refresh() {
+		requests = context.session().status(context.today()).requests();
+		table.setItemCount(requests.size());
+		for (int row = 0; row < requests.size(); row++) {
+			RequestState state = requests.get(row);
+			TableItem item = table.getItem(row);
+			item.setText(new String[] { titles.of(state.request()), words(state), state.due().map(DateWords::day).orElse(""), comment(state).orElse("") });
+			item.setImage(state.isLate(context.today()) ? context.fields().icons().get("warning") : state.isReceived() ? context.fields().icons().get("done") : null);
+		}
+	}
+
+	private String words(RequestState state) {
+		if (state.isReceived()) {
+			return state.receipts().stream().map(Receipt::getReceived).filter(day -> day != null).findFirst().map(day -> "Received " + DateWords.dayAndMonth(day)).orElse("Received");
+		}
+		if (state.isMissing()) {
+			return "Will not come";
+		}
+		return state.isLate(context.today()) ? "Late" : "Awaited";
+	}
+
+	private static Optional<String> comment(RequestState state) {
+		return state.receipts().stream().map(receipt -> receipt.getComment() == null ? receipt.getMissing() : receipt.getComment()).filter(text -> text != null && !text.isBlank())
+				.findFirst().map(text -> text.strip().replaceAll("\\s+", " "));
+	}
+
+	@Override
+	public int width() {
+		return WIDTH;
+	}
+
+	@Override
+	public boolean isOutdated(ReviewChange change) {
+		return false;
+	}
+}

@@ -1,0 +1,190 @@
+package org.criticalfriend.workbench.review.pages;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.criticalfriend.editing.forms.ReviewForms;
+import org.criticalfriend.editing.review.ReviewChange;
+import org.criticalfriend.editing.review.ReviewSession;
+import org.criticalfriend.workbench.appearance.Icons;
+import org.criticalfriend.workbench.review.fields.FieldSurroundings;
+import org.criticalfriend.workbench.review.fields.FieldView;
+import org.criticalfriend.workbench.review.navigation.Place;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+
+/** Where the pages of a review are shown, one at a time. It follows what changes in the review, and the keyboard. */
+public final class PageArea {
+
+	private static final int STEP = 40;
+	private static final int ROOM = 24;
+
+	private final ScrolledComposite scrolled;
+	private final PageContext context;
+	private final Map<Place, Point> origins = new HashMap<>();
+	private Place place;
+	private Page page;
+	private PageContent content;
+	private int width;
+	private boolean laidOut;
+	private boolean waiting;
+
+	/** @param go called when a page leads to another one */
+	public PageArea(Composite parent, ReviewSession session, ReviewForms forms, Icons icons, LocalDate today, Consumer<Place> go) {
+		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scrolled.setAlwaysShowScrollBars(true);
+		scrolled.getVerticalBar().setIncrement(STEP);
+		scrolled.setShowFocusedControl(true);
+		scrolled.addListener(SWT.Resize, resized -> {
+			if (scrolled.getClientArea().width != width) {
+				layOut();
+			}
+		});
+		context = new PageContext(session, forms, new FieldSurroundings(icons, this::layOutSoon, session::pause), go, today);
+		Display display = scrolled.getDisplay();
+		Listener keys = this::key;
+		display.addFilter(SWT.KeyDown, keys);
+		scrolled.addListener(SWT.Dispose, disposed -> display.removeFilter(SWT.KeyDown, keys));
+	}
+
+	/** The control itself. */
+	public ScrolledComposite control() {
+		return scrolled;
+	}
+
+	/** What is shown. */
+	public Place place() {
+		return place;
+	}
+
+	/** The fields of the page, in their order. */
+	public List<FieldView> fields() {
+		return content == null ? List.of() : List.copyOf(content.fields());
+	}
+
+	/** Shows a page; the one shown before is thrown away. */
+	public void show(Place wanted) {
+		if (place != null) {
+			origins.put(place, scrolled.getOrigin());
+		}
+		place = wanted;
+		write();
+		scrolled.setOrigin(origins.getOrDefault(wanted, new Point(0, 0)));
+	}
+
+	private void write() {
+		scrolled.setRedraw(false);
+		Control old = scrolled.getContent();
+		laidOut = false;
+		page = Pages.of(place, context);
+		content = new PageContent(scrolled, context.fields());
+		page.write(content);
+		scrolled.setContent(content.column());
+		if (old != null) {
+			old.dispose();
+		}
+		laidOut = true;
+		layOut();
+		scrolled.setRedraw(true);
+	}
+
+	private void layOutSoon() {
+		if (laidOut && !waiting) {
+			waiting = true;
+			scrolled.getDisplay().asyncExec(() -> {
+				waiting = false;
+				layOut();
+			});
+		}
+	}
+
+	private void layOut() {
+		if (scrolled.isDisposed() || content == null || !laidOut) {
+			return;
+		}
+		width = scrolled.getClientArea().width;
+		int used = Math.min(width, page.width());
+		if (used > 0) {
+			Composite column = content.column();
+			Point size = new Point(used, column.computeSize(used, SWT.DEFAULT, true).y);
+			if (size.equals(column.getSize())) {
+				column.layout(true, true);
+			} else {
+				column.setSize(size);
+			}
+		}
+	}
+
+	/** Shows what a change made new. A page that looks different now is written again; the keyboard stays where it was. */
+	public void update(ReviewChange change) {
+		if (page == null || scrolled.isDisposed()) {
+			return;
+		}
+		if (page.isOutdated(change)) {
+			Optional<Object> key = focused().map(view -> view.field().key());
+			Point origin = scrolled.getOrigin();
+			write();
+			scrolled.setOrigin(origin);
+			key.flatMap(this::field).ifPresent(FieldView::focus);
+		} else {
+			content.fields().forEach(FieldView::show);
+			page.refresh();
+		}
+	}
+
+	private Optional<FieldView> field(Object key) {
+		return content.fields().stream().filter(view -> view.field().key().equals(key)).findFirst();
+	}
+
+	/** The field that has the keyboard. */
+	public Optional<FieldView> focused() {
+		return content == null ? Optional.empty() : content.fields().stream().filter(view -> view.control().isFocusControl()).findFirst();
+	}
+
+	/** Gives the keyboard to the field for something the page shows, and scrolls to it. */
+	public void reveal(EObject object) {
+		page.field(content.fields(), object).ifPresent(view -> {
+			view.focus();
+			scrollTo(view.control());
+		});
+	}
+
+	/** Gives the keyboard to the page. */
+	public void focus() {
+		if (focused().isEmpty() && (content == null || !content.column().setFocus())) {
+			scrolled.setFocus();
+		}
+	}
+
+	private void scrollTo(Control control) {
+		Rectangle where = scrolled.getDisplay().map(control, content.column(), 0, 0, control.getSize().x, control.getSize().y);
+		Point origin = scrolled.getOrigin();
+		int height = scrolled.getClientArea().height;
+		if (where.y < origin.y || where.y + where.height > origin.y + height) {
+			scrolled.setOrigin(origin.x, Math.max(0, where.y - 3 * ROOM));
+		}
+	}
+
+	/** Control and Enter go to the next row of a table, or to the next field. */
+	private void key(Event event) {
+		if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && !scrolled.isDisposed()) {
+			focused().flatMap(from -> page.next(content.fields(), from)).ifPresent(next -> {
+				event.doit = false;
+				next.focus();
+				scrollTo(next.control());
+			});
+		}
+	}
+}

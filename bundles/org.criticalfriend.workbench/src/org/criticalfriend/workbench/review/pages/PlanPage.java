@@ -1,0 +1,139 @@
+package org.criticalfriend.workbench.review.pages;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.criticalfriend.editing.forms.EditField;
+import org.criticalfriend.editing.forms.ObjectList;
+import org.criticalfriend.editing.labels.Labels;
+import org.criticalfriend.editing.labels.Titles;
+import org.criticalfriend.editing.review.ReviewChange;
+import org.criticalfriend.planning.deadlines.DateRange;
+import org.criticalfriend.planning.deadlines.Deadline;
+import org.criticalfriend.planning.deadlines.DeadlineKind;
+import org.criticalfriend.planning.deadlines.Plan;
+import org.criticalfriend.planning.deadlines.PlanProblem;
+import org.criticalfriend.planning.deadlines.checks.PlanChecks;
+import org.criticalfriend.review.ReviewPackage.Literals;
+import org.criticalfriend.review.dates.DateWords;
+import org.criticalfriend.workbench.appearance.Style;
+import org.criticalfriend.workbench.review.navigation.Section;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** The dates that are settled, what follows from them, and what is impossible or odd about that. */
+final class PlanPage implements Page {
+
+	private static final int WIDTH = 1000;
+	private static final int MOST_ROWS = 18;
+
+	private final PageContext context;
+	private final Titles titles = new Titles(new Labels());
+	private Label problems;
+	private Table table;
+
+	PlanPage(PageContext context) {
+		this.context = context;
+	}
+
+	@Override
+	public void write(PageContent content) {
+		content.title(Section.PLAN.title());
+		problems = content.text("");
+		content.heading("Dates that are settled");
+		Composite row = content.row(3, true);
+		cell(content, row).field(context.forms().field(context.session().review(), Literals.REVIEW__ENQUIRY));
+		ObjectList onSite = context.forms().list(Literals.REVIEW__ON_SITE);
+		onSite.items().forEach(period -> context.forms().form(period).fields().forEach(field -> cell(content, row).field(field)));
+		if (onSite.canAdd()) {
+			content.button("Add the days on site", "add", onSite::add);
+		}
+		changes(content);
+		content.heading("Deadlines");
+		table = Style.named(new Table(content.column(), SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL), "Deadlines");
+		table.setHeaderVisible(true);
+		column("When", 230);
+		column("What", 380);
+		column("Kind", 120);
+		column("As the methodology says", 420);
+		refresh();
+		GridData room = GridDataFactory.fillDefaults().grab(true, false).create();
+		room.heightHint = Math.clamp(table.getItemCount() + 1L, 3, MOST_ROWS) * Math.max(24, table.getItemHeight());
+		table.setLayoutData(room);
+	}
+
+	private void changes(PageContent content) {
+		ObjectList changes = context.forms().list(Literals.REVIEW__CHANGES);
+		content.heading(changes.label());
+		content.quiet(changes.help());
+		for (EObject change : changes.items()) {
+			Composite row = content.row(3, true);
+			for (EditField field : context.forms().form(change).fields()) {
+				cell(content, row).field(field);
+			}
+			content.button("Remove", "delete", () -> changes.remove(change)).setToolTipText("Remove the dates agreed for “" + changes.title(change) + "”");
+		}
+		content.button("Add " + changes.kind(), "add", changes::add);
+	}
+
+	private static PageContent cell(PageContent content, Composite row) {
+		PageContent cell = content.in(new Composite(row, SWT.NONE));
+		cell.column().setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).create());
+		return cell;
+	}
+
+	private void column(String title, int width) {
+		TableColumn column = new TableColumn(table, SWT.NONE);
+		column.setText(title);
+		column.setWidth(width);
+	}
+
+	@Override
+	public void refresh() {
+		Optional<Plan> plan = context.session().plan();
+		List<Deadline> deadlines = plan.map(Plan::byDate).orElse(List.of());
+		table.setItemCount(deadlines.size());
+		for (int row = 0; row < deadlines.size(); row++) {
+			Deadline deadline = deadlines.get(row);
+			TableItem item = table.getItem(row);
+			item.setText(new String[] { days(deadline.days()), titles.of(deadline.element()), words(deadline.kind()), deadline.words() });
+		}
+		List<PlanProblem> found = plan.map(new PlanChecks(Optional.empty())::of).orElse(List.of());
+		String words = plan.isEmpty() ? "There is no plan yet: the methodology or the day of the first enquiry is missing, or the dates cannot be right."
+				: found.isEmpty() ? "Nothing is impossible or odd about these dates." : String.join("\n", found.stream().map(each -> "•  " + each.sentence()).toList());
+		if (!problems.getText().equals(words.replace("&", "&&"))) {
+			problems.setText(words.replace("&", "&&"));
+			context.fields().relayout().run();
+		}
+	}
+
+	private static String words(DeadlineKind kind) {
+		return switch (kind) {
+			case STAGE -> "Stage";
+			case DUE -> "Due";
+			case LISTED -> "List of cases due";
+			case NAMED -> "Cases made known";
+		};
+	}
+
+	private static String days(DateRange days) {
+		return days.start().map(first -> DateWords.period(first, days.end().orElse(first))).orElse("");
+	}
+
+	@Override
+	public int width() {
+		return WIDTH;
+	}
+
+	@Override
+	public boolean isOutdated(ReviewChange change) {
+		return change.structure() && change.objects().contains(context.session().review());
+	}
+}

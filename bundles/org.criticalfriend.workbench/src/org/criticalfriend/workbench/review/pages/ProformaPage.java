@@ -1,0 +1,191 @@
+package org.criticalfriend.workbench.review.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.criticalfriend.editing.forms.EditField;
+import org.criticalfriend.editing.forms.Proforma;
+import org.criticalfriend.editing.review.ReviewChange;
+import org.criticalfriend.review.FilledForm;
+import org.criticalfriend.review.FormAnswer;
+import org.criticalfriend.workbench.appearance.Style;
+import org.criticalfriend.workbench.review.fields.FieldView;
+import org.criticalfriend.workbench.review.fields.PlainText;
+import org.criticalfriend.workbench.review.navigation.Place;
+import org.criticalfriend.workbench.review.navigation.Section;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** A copy of a proforma or questionnaire as it looks on paper: sections, questions with their answers, and tables. */
+final class ProformaPage implements Page {
+
+	private static final int WIDTH = 1040;
+	private static final int INDENT = 22;
+	private static final int CELL = 60;
+	private static final int QUESTION = 240;
+
+	private final PageContext context;
+	private final FilledForm copy;
+	private final Object shape;
+	private final Map<FieldView, FieldView> below = new LinkedHashMap<>();
+	private final List<FollowUpPart> followUps = new ArrayList<>();
+
+	/** A part of the page that is there only while its question is asked. */
+	private record FollowUpPart(Composite part, List<EditField> answers) {
+	}
+
+	ProformaPage(PageContext context, FilledForm copy) {
+		this.context = context;
+		this.copy = copy;
+		shape = copy.getForm();
+	}
+
+	@Override
+	public void write(PageContent content) {
+		content.link("‹ " + Section.ANSWERS.title(), () -> context.go().accept(Place.of(Section.ANSWERS)));
+		Optional<Proforma> proforma = context.forms().proforma(copy);
+		content.title(proforma.map(each -> PlainText.of(each.title())).orElse("A copy of a form"));
+		head(content);
+		if (proforma.isEmpty()) {
+			content.text("Nobody knows its form. Choose the form above.");
+			return;
+		}
+		proforma.get().text().forEach(each -> content.text(PlainText.of(each)));
+		for (Proforma.Section section : proforma.get().sections()) {
+			if (!section.title().isEmpty()) {
+				content.heading(PlainText.of(section.title()));
+			}
+			section.text().forEach(each -> content.quiet(PlainText.of(each)));
+			section.blocks().forEach(block -> write(content, block));
+		}
+	}
+
+	/** Who filled it in, when and about what, two beside one another. */
+	private void head(PageContent content) {
+		Composite row = content.row(2, true);
+		List<EditField> fields = context.forms().form(copy).fields();
+		for (EditField field : fields) {
+			PageContent cell = content.in(new Composite(row, SWT.NONE));
+			cell.column().setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(CELL, SWT.DEFAULT).create());
+			cell.field(field);
+		}
+	}
+
+	private void write(PageContent content, Proforma.Block block) {
+		switch (block) {
+			case Proforma.Fields plain -> plain.fields().forEach(content::field);
+			case Proforma.Table table -> write(content, table);
+			case Proforma.Asked asked -> write(content, asked);
+		}
+	}
+
+	private void write(PageContent content, Proforma.Asked asked) {
+		Label question = Style.of(content.text(asked.number() + "  " + PlainText.of(asked.text())), "question");
+		((GridData) question.getLayoutData()).verticalIndent = 14;
+		asked.guidance().forEach(each -> content.quiet(PlainText.of(each)));
+		for (EditField answer : asked.answers()) {
+			if (answer.label().isEmpty()) {
+				content.bareField(answer, PlainText.of(asked.text()));
+			} else {
+				content.field(answer);
+			}
+		}
+		for (Proforma.FollowUp each : asked.followUps()) {
+			PageContent part = content.part(INDENT);
+			part.quiet("If " + PlainText.of(each.after()) + ":");
+			write(part, each.question());
+			followUps.add(new FollowUpPart(part.column(), each.question().answers()));
+		}
+		showFollowUps();
+	}
+
+	private void write(PageContent content, Proforma.Table table) {
+		Composite grid = new Composite(content.column(), SWT.NONE);
+		int columns = table.columns().size() + 1;
+		GridLayoutFactory.fillDefaults().numColumns(columns).spacing(10, 8).applyTo(grid);
+		grid.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).create());
+		heading(grid, table.heading(), false);
+		table.columns().forEach(each -> heading(grid, PlainText.of(each), true));
+		List<FieldView> previous = List.of();
+		for (Proforma.Row row : table.rows()) {
+			PageContent first = content.in(new Composite(grid, SWT.NONE));
+			first.column().setLayoutData(GridDataFactory.fillDefaults().hint(QUESTION, SWT.DEFAULT).create());
+			String label = PlainText.of(row.label());
+			List<FieldView> cells = new ArrayList<>();
+			if (row.name() == null) {
+				first.text(label);
+				row.guidance().forEach(each -> first.quiet(PlainText.of(each)));
+			} else {
+				cells.add(first.bareField(row.name(), table.heading()));
+			}
+			for (int column = 0; column < row.cells().size(); column++) {
+				PageContent cell = content.in(new Composite(grid, SWT.NONE));
+				cell.column().setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(CELL, SWT.DEFAULT).create());
+				cells.add(cell.bareField(row.cells().get(column), PlainText.of(table.columns().get(column)) + ": " + label));
+			}
+			for (int column = 0; column < previous.size() && column < cells.size(); column++) {
+				below.put(previous.get(column), cells.get(column));
+			}
+			previous = cells;
+		}
+	}
+
+	private static void heading(Composite grid, String text, boolean grab) {
+		Label heading = Style.of(new Label(grid, SWT.WRAP), "fieldLabel");
+		heading.setText(text.replace("&", "&&"));
+		heading.setLayoutData(GridDataFactory.fillDefaults().grab(grab, false).align(SWT.FILL, SWT.END).create());
+	}
+
+	private void showFollowUps() {
+		boolean changed = false;
+		for (FollowUpPart each : followUps) {
+			boolean asked = each.answers().stream().anyMatch(EditField::applies);
+			GridData room = (GridData) each.part().getLayoutData();
+			if (room.exclude == asked) {
+				room.exclude = !asked;
+				each.part().setVisible(asked);
+				changed = true;
+			}
+		}
+		if (changed) {
+			context.fields().relayout().run();
+		}
+	}
+
+	@Override
+	public Optional<FieldView> next(List<FieldView> fields, FieldView from) {
+		return Optional.ofNullable(below.get(from)).or(() -> Page.super.next(fields, from));
+	}
+
+	@Override
+	public int width() {
+		return WIDTH;
+	}
+
+	@Override
+	public boolean isOutdated(ReviewChange change) {
+		return copy.getForm() != shape;
+	}
+
+	@Override
+	public void refresh() {
+		showFollowUps();
+	}
+
+	@Override
+	public Optional<FieldView> field(List<FieldView> fields, EObject object) {
+		if (object instanceof FormAnswer answer) {
+			Object key = context.forms().answerKey(copy, answer.getKey());
+			return fields.stream().filter(each -> each.field().key().equals(key)).findFirst();
+		}
+		return Page.super.field(fields, object);
+	}
+}
