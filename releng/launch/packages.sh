@@ -68,7 +68,7 @@ make_image() {
 	[ -x "$JAVA_HOME/bin/jpackage" ] || { say "This JDK has no jpackage; take a whole JDK, not a headless or trimmed one."; return 1; }
 	stage "$(this_system)" "$input" || return 1
 	launcher=$(cd "$input" && echo plugins/org.eclipse.equinox.launcher_*.jar)
-	for each in -Xmx768m -Xss4m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
+	for each in -Xmx768m -Xss4m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR \
 			'-Dosgi.install.area=file:$APPDIR/' '-Dosgi.sharedConfiguration.area=file:$APPDIR/configuration' \
 			'-Dosgi.configuration.area=@user.home/.critical-friend/configuration' \
 			'-Dorg.criticalfriend.examples=$APPDIR/models' '-Dorg.criticalfriend.guide=$APPDIR/docs'; do

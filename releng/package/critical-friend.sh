@@ -22,7 +22,7 @@ if [ $# = 0 ] || { [ "$1" = workbench ] && [ $# -le 2 ] && case ${2:-} in -*) fa
 else
 	set -- -data @none -application org.criticalfriend.cli.application "$@"
 fi
-options="--enable-native-access=ALL-UNNAMED"
+options="--enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR"
 [ "$version" -ge 23 ] && options="$options --sun-misc-unsafe-memory-access=allow"
 [ "$(uname -s)" = Darwin ] && [ "$3" != -application ] && options="$options -XstartOnFirstThread"
 exec "$java" -Xmx768m -Xss4m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 $options \

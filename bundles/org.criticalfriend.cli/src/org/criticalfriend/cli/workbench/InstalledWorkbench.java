@@ -40,7 +40,7 @@ public record InstalledWorkbench(Path folder, Path resources) {
 	 */
 	public List<String> command(Path opened, List<Path> files) throws IOException {
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m", "-Xss4m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-				"-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED"));
+				"-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED", "-Dslf4j.internal.verbosity=ERROR"));
 		if (Runtime.version().feature() >= 23) {
 			command.add("--sun-misc-unsafe-memory-access=allow");
 		}
