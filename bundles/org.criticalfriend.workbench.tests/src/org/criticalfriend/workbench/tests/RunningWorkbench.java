@@ -84,6 +84,7 @@ public final class RunningWorkbench {
 
 	private static void runAndClose(RunningWorkbench workbench, Script script, AtomicReference<Throwable> failure) {
 		try {
+			workbench.await("the first parts are shown", () -> workbench.parts().getActivePart() != null);
 			script.run(workbench);
 		} catch (Throwable thrown) {
 			failure.set(thrown);

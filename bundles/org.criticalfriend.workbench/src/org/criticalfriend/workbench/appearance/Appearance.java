@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import org.criticalfriend.workbench.shell.OpenFolder;
 import org.criticalfriend.workbench.shell.UserState;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.core.services.log.Logger;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
@@ -32,23 +32,27 @@ public final class Appearance {
 
 	private final MApplication application;
 	private final EModelService model;
+	private final Logger log;
 	private final WindowMemory memory;
 
 	@Inject
-	Appearance(MApplication application, EModelService model, UserState state) {
+	Appearance(MApplication application, EModelService model, UserState state, Logger log) {
 		this.application = application;
 		this.model = model;
+		this.log = log;
 		memory = new WindowMemory(state.folder());
 	}
 
 	@PostConstruct
-	void prepare() {
+	void prepare(IEventBroker events) {
 		Display display = Display.getDefault();
 		application.getContext().set(Icons.class, new Icons(display));
 		memory.restore(application, model);
 		String theme = memory.theme(Display.isSystemDarkTheme() ? DARK : LIGHT);
 		application.getContext().set(FIRST_THEME, theme);
 		use(theme);
+		events.subscribe(IThemeEngine.Events.THEME_CHANGED, changed -> use(((ITheme) changed.getProperty(IThemeEngine.Events.THEME)).getId()));
+		events.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, this::watch);
 	}
 
 	private static void use(String theme) {
@@ -62,16 +66,9 @@ public final class Appearance {
 		window.setLabel(folder == null || folder.getFileName() == null ? PRODUCT : folder.getFileName() + " – " + PRODUCT);
 	}
 
-	@Inject
-	@Optional
-	void follow(@UIEventTopic(IThemeEngine.Events.THEME_CHANGED) Event changed) {
-		use(((ITheme) changed.getProperty(IThemeEngine.Events.THEME)).getId());
-	}
-
-	@Inject
-	@Optional
-	void watch(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event started, IThemeEngine themes, Logger log) {
+	private void watch(Event started) {
 		Shell shell = (Shell) application.getChildren().get(0).getWidget();
+		IThemeEngine themes = application.getContext().get(IThemeEngine.class);
 		shell.addDisposeListener(disposed -> {
 			try {
 				ITheme theme = themes.getActiveTheme();

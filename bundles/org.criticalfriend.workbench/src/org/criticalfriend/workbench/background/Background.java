@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Display;
@@ -16,19 +17,21 @@ import org.eclipse.swt.widgets.Display;
 public final class Background {
 
 	private final Display display;
+	private final BooleanSupplier ended;
 	private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
 		Thread thread = new Thread(work, "Background work");
 		thread.setDaemon(true);
 		return thread;
 	});
 
-	Background(Display display) {
+	Background(Display display, BooleanSupplier ended) {
 		this.display = display;
+		this.ended = ended;
 		display.disposeExec(threads::shutdownNow);
 	}
 
 	/**
-	 * Begins a piece of work. Neither of the two is told when it was cancelled or the display is gone.
+	 * Begins a piece of work. Neither of the two is told when it was cancelled or the window is closed.
 	 *
 	 * @param done   told what came of it, on the thread of the display
 	 * @param failed told why nothing did, as a sentence, on the thread of the display
@@ -48,10 +51,14 @@ public final class Background {
 		});
 	}
 
-	/** Runs something on the thread of the display, soon; nothing happens if the display is gone. */
+	/** Runs something on the thread of the display, soon; nothing happens once the window is closed. */
 	public void show(Runnable work) {
 		if (!display.isDisposed()) {
-			display.asyncExec(work);
+			display.asyncExec(() -> {
+				if (!ended.getAsBoolean()) {
+					work.run();
+				}
+			});
 		}
 	}
 

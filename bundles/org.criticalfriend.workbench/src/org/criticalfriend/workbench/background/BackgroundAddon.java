@@ -10,6 +10,6 @@ public final class BackgroundAddon {
 
 	@PostConstruct
 	void provide(MApplication application) {
-		application.getContext().set(Background.class, new Background(Display.getDefault()));
+		application.getContext().set(Background.class, new Background(Display.getDefault(), () -> application.getChildren().isEmpty() || application.getChildren().get(0).getContext() == null));
 	}
 }

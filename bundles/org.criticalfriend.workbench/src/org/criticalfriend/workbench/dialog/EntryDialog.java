@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * One page of fields with their labels. What is wrong is said below them while the user types; the button that ends the dialog can be
- * pressed when nothing is.
+ * One page of fields with their labels. What is wrong is said below them once the user has begun to type; the button that ends the dialog
+ * can be pressed when nothing is.
  */
 public abstract class EntryDialog extends Dialog {
 
@@ -28,6 +28,7 @@ public abstract class EntryDialog extends Dialog {
 	private final String finish;
 	private Label problem;
 	private Composite fields;
+	private boolean touched;
 
 	/**
 	 * @param title  of the window
@@ -80,9 +81,14 @@ public abstract class EntryDialog extends Dialog {
 		Button end = getButton(IDialogConstants.OK_ID);
 		if (end != null) {
 			String wrong = problem();
-			problem.setText(wrong.replace("&", "&&"));
+			problem.setText(touched ? wrong.replace("&", "&&") : "");
 			end.setEnabled(wrong.isEmpty());
 		}
+	}
+
+	private void checkTouched() {
+		touched = true;
+		check();
 	}
 
 	/** Adds a field for text. */
@@ -90,7 +96,7 @@ public abstract class EntryDialog extends Dialog {
 		label(label);
 		Text text = new Text(fields, SWT.BORDER | SWT.SINGLE);
 		text.setText(value);
-		text.addListener(SWT.Modify, typed -> check());
+		text.addListener(SWT.Modify, typed -> checkTouched());
 		GridDataFactory.fillDefaults().grab(true, false).hint(FIELD, SWT.DEFAULT).applyTo(text);
 		return text;
 	}
@@ -100,7 +106,7 @@ public abstract class EntryDialog extends Dialog {
 		label(label);
 		Combo combo = new Combo(fields, SWT.READ_ONLY);
 		combo.setItems(values);
-		combo.addListener(SWT.Selection, chosen -> check());
+		combo.addListener(SWT.Selection, chosen -> checkTouched());
 		GridDataFactory.fillDefaults().grab(true, false).hint(FIELD, SWT.DEFAULT).applyTo(combo);
 		return combo;
 	}
@@ -108,7 +114,7 @@ public abstract class EntryDialog extends Dialog {
 	/** Adds a field for a folder. */
 	protected final FolderField folder(String label, String value) {
 		label(label);
-		FolderField field = new FolderField(fields, label, value, this::check);
+		FolderField field = new FolderField(fields, label, value, this::checkTouched);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field.control());
 		return field;
 	}

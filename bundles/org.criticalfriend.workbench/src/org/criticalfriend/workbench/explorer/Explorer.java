@@ -76,7 +76,7 @@ public final class Explorer {
 	@Inject
 	void showFolder(@Optional @Named(OpenFolder.KEY) Path opened) {
 		folder = opened;
-		if (viewer != null) {
+		if (viewer != null && !viewer.getTree().isDisposed()) {
 			viewer.setInput(null);
 			show();
 		}

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ToolBar;
@@ -52,11 +53,16 @@ public final class NoticeBar {
 		text.setToolTipText(notice.map(Notice::text).orElse(null));
 		action.setText(notice.flatMap(Notice::action).map(each -> "<a>" + each.label() + "</a>").orElse(""));
 		boolean shown = notice.isPresent();
-		sign.setVisible(shown);
-		action.setVisible(notice.flatMap(Notice::action).isPresent());
-		GridDataFactory.swtDefaults().exclude(!action.getVisible()).applyTo(action);
-		close.setVisible(shown);
+		show(sign, shown);
+		show(text, shown);
+		show(action, notice.flatMap(Notice::action).isPresent());
+		show(close, shown);
 		bar.requestLayout();
+	}
+
+	private static void show(Control control, boolean shown) {
+		control.setVisible(shown);
+		GridDataFactory.swtDefaults().exclude(!shown).applyTo(control);
 	}
 
 	private static String shortened(String text) {

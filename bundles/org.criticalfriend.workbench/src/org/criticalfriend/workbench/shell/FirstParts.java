@@ -1,15 +1,13 @@
 package org.criticalfriend.workbench.shell;
 
-import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
-import org.osgi.service.event.Event;
 
-import jakarta.inject.Inject;
+import jakarta.annotation.PostConstruct;
 
 /** Shows the first parts once the window is there: those tagged {@code shownAtStart}, the start page, and what the workbench was to open. */
 public final class FirstParts {
@@ -17,14 +15,17 @@ public final class FirstParts {
 	private static final String START_PAGE = "org.criticalfriend.workbench.part.start";
 	private static final String SHOWN_AT_START = "shownAtStart";
 
-	@Inject
-	@Optional
-	void show(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event started, MApplication application, StartArguments start, Editors editors) {
+	@PostConstruct
+	void showLater(IEventBroker events, MApplication application) {
+		events.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, started -> show(application));
+	}
+
+	private static void show(MApplication application) {
 		MWindow window = application.getChildren().get(0);
 		EPartService parts = window.getContext().get(EPartService.class);
 		application.getDescriptors().stream().filter(descriptor -> descriptor.getTags().contains(SHOWN_AT_START))
 				.forEach(descriptor -> parts.showPart(descriptor.getElementId(), PartState.CREATE));
 		parts.showPart(START_PAGE, PartState.ACTIVATE);
-		start.files().forEach(editors::open);
+		application.getContext().get(StartArguments.class).files().forEach(application.getContext().get(Editors.class)::open);
 	}
 }

@@ -17,6 +17,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -116,6 +117,12 @@ public final class StartPage {
 	}
 
 	private void resize() {
+		if (page.isDisposed()) {
+			return;
+		}
+		for (Composite each : List.of(recent, examples)) {
+			((GridData) each.getLayoutData()).exclude = each.getChildren().length == 0;
+		}
 		page.layout(true, true);
 		scroll.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
 	}
@@ -136,7 +143,7 @@ public final class StartPage {
 
 	private static void heading(Composite section, String text) {
 		Label heading = Style.of(label(section, text), Style.HEADING);
-		GridDataFactory.fillDefaults().indent(0, 0).applyTo(heading);
+		GridDataFactory.fillDefaults().indent(8, 0).applyTo(heading);
 	}
 
 	private static Label label(Composite parent, String text) {

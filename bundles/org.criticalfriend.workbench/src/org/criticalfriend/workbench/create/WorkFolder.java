@@ -1,0 +1,67 @@
+package org.criticalfriend.workbench.create;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.criticalfriend.workbench.dialog.FolderDialog;
+import org.criticalfriend.workbench.notice.Notices;
+import org.criticalfriend.workbench.shell.OpenFolder;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+
+import jakarta.inject.Inject;
+
+/** The folder in which something new is made: the one that is open, or one that the user names, which is open then. */
+@Creatable
+final class WorkFolder {
+
+	private static final String NAME = "Critical Friend";
+
+	private final OpenFolder open;
+	private final Notices notices;
+
+	@Inject
+	WorkFolder(OpenFolder open, Notices notices) {
+		this.open = open;
+		this.notices = notices;
+	}
+
+	/** The folder; empty if the user gave up. */
+	Optional<Path> get(Shell shell) {
+		if (open.get().isPresent()) {
+			return open.get();
+		}
+		FolderDialog dialog = new FolderDialog(shell, "Where do you want to work?", "Continue", "Folder", "Your methodologies and reviews are kept in a folder. It is made if it does not exist.",
+				suggested().toString(), WorkFolder::problem);
+		if (dialog.open() != Window.OK) {
+			return Optional.empty();
+		}
+		try {
+			Files.createDirectories(dialog.folder());
+			open.set(dialog.folder());
+			return open.get();
+		} catch (IOException failed) {
+			notices.fail("The folder could not be made: " + failed.getMessage());
+			return Optional.empty();
+		}
+	}
+
+	private static Path suggested() {
+		Path home = Path.of(System.getProperty("user.home"));
+		Path documents = home.resolve("Documents");
+		return (Files.isDirectory(documents) ? documents : home).resolve(NAME);
+	}
+
+	private static String problem(String folder) {
+		try {
+			Path path = Path.of(folder);
+			return folder.isBlank() || !path.isAbsolute() ? "Give a folder in full." : Files.isRegularFile(path) ? "This is a file; name a folder." : "";
+		} catch (InvalidPathException unusable) {
+			return "This cannot be used as a folder; choose another.";
+		}
+	}
+}

@@ -1,0 +1,85 @@
+package org.criticalfriend.workbench.generate;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.criticalfriend.editing.generate.GeneratedFile;
+import org.criticalfriend.workbench.appearance.Icons;
+import org.criticalfriend.workbench.appearance.Style;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+
+/** The documents that were generated, and how each compares with the last time. */
+final class ResultTable {
+
+	private final Composite area;
+	private final TableViewer viewer;
+
+	ResultTable(Composite parent, Icons icons, Runnable opened, Runnable selected) {
+		area = new Composite(parent, SWT.NONE);
+		TableColumnLayout columns = new TableColumnLayout();
+		area.setLayout(columns);
+		viewer = new TableViewer(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		Style.named(viewer.getTable(), "Generated documents");
+		viewer.getTable().setHeaderVisible(true);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		column(columns, "Document", 3, new ColumnLabelProvider() {
+			@Override
+			public String getText(Object element) {
+				return ((GeneratedFile) element).file().getFileName().toString();
+			}
+
+			@Override
+			public Image getImage(Object element) {
+				return icons.get(Icons.ofFile(getText(element)));
+			}
+		});
+		column(columns, "Since last time", 2, ColumnLabelProvider.createTextProvider(element -> words(((GeneratedFile) element).state())));
+		viewer.addDoubleClickListener(event -> opened.run());
+		viewer.addSelectionChangedListener(event -> selected.run());
+	}
+
+	private void column(TableColumnLayout columns, String title, int weight, ColumnLabelProvider labels) {
+		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+		column.getColumn().setText(title);
+		column.setLabelProvider(labels);
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+	}
+
+	private static String words(GeneratedFile.State state) {
+		return switch (state) {
+			case UNCHANGED -> "Unchanged";
+			case CHANGED -> "Changed";
+			case NEW -> "New";
+			case GONE -> "No longer generated";
+		};
+	}
+
+	void show(List<GeneratedFile> files) {
+		viewer.setInput(files);
+		if (!files.isEmpty()) {
+			viewer.setSelection(new StructuredSelection(files.get(0)), true);
+		}
+	}
+
+	Optional<GeneratedFile> selected() {
+		return Optional.ofNullable((GeneratedFile) ((IStructuredSelection) viewer.getSelection()).getFirstElement());
+	}
+
+	void focus() {
+		viewer.getTable().setFocus();
+	}
+
+	Composite control() {
+		return area;
+	}
+}
