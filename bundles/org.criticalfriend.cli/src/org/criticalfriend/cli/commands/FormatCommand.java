@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 import org.criticalfriend.cli.console.Console;
 import org.criticalfriend.cli.console.ExitStatus;
-import org.criticalfriend.cli.files.FileMessages;
+import org.criticalfriend.editing.files.FileMessages;
 import org.criticalfriend.cli.files.FileReplacement;
 import org.criticalfriend.dsl.formatting.Formatting;
 import org.criticalfriend.dsl.formatting.SyntaxErrorsException;

@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
 import org.criticalfriend.cli.console.Console;
 import org.criticalfriend.cli.console.ExitStatus;
 import org.criticalfriend.cli.console.InputException;
-import org.criticalfriend.cli.files.FileMessages;
+import org.criticalfriend.editing.files.FileMessages;
 import org.criticalfriend.cli.reviews.OpenedReview;
 import org.criticalfriend.cli.reviews.PackFiles;
 import org.criticalfriend.cli.reviews.ReviewCalendars;

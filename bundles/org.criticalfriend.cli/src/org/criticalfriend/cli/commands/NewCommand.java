@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.criticalfriend.cli.console.Console;
 import org.criticalfriend.cli.console.ExitStatus;
 import org.criticalfriend.cli.console.InputException;
-import org.criticalfriend.cli.files.FileMessages;
+import org.criticalfriend.editing.files.FileMessages;
 import org.criticalfriend.cli.reviews.Days;
 import org.criticalfriend.cli.reviews.OptionalParts;
 import org.criticalfriend.cli.reviews.ReviewInput;

@@ -12,6 +12,7 @@ import org.criticalfriend.cli.console.InputException;
 import org.criticalfriend.cli.reviews.Days;
 import org.criticalfriend.cli.reviews.OpenedReview;
 import org.criticalfriend.cli.reviews.ReviewInput;
+import org.criticalfriend.editing.review.Dates;
 import org.criticalfriend.planning.deadlines.Deadline;
 import org.criticalfriend.planning.deadlines.Mention;
 import org.criticalfriend.planning.deadlines.PlanProblem;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Parameters;
 /** Shows when everything in a review happens, and settles its dates. */
 @Command(name = "plan", description = "Shows when everything in a review is due, in working days of its nation, and what is impossible or odd about the dates.",
 		footer = {"", "Examples:", "  critical-friend plan models/examples/northmoor", "  critical-friend plan harbour --on-site 2027-03-09..2027-03-11", "",
-				"A file " + ReviewInput.LOCAL_DAYS + " in the folder of the review names days that are other than the calendar says,",
+				"A file " + Dates.LOCAL_DAYS + " in the folder of the review names days that are other than the calendar says,",
 				"for example `2026-12-24 closed Council closed` or `2027-05-03 working`." })
 public final class PlanCommand implements Callable<Integer> {
 

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.criticalfriend.cli.console.Console;
 import org.criticalfriend.cli.console.ExitStatus;
 import org.criticalfriend.cli.console.InputException;
-import org.criticalfriend.cli.reviews.DueDays;
 import org.criticalfriend.cli.reviews.OpenedReview;
 import org.criticalfriend.cli.reviews.ReviewInput;
 import org.criticalfriend.cli.reviews.StatusReport;
@@ -39,7 +38,7 @@ public final class StatusCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws InputException {
 		OpenedReview opened = reviews.read(folder);
-		ReviewStatus status = new ReviewStatus(opened.review(), today == null ? LocalDate.now() : today, DueDays.of(opened.plan()));
+		ReviewStatus status = new ReviewStatus(opened.review(), today == null ? LocalDate.now() : today, opened.dates().dues());
 		new StatusReport(status, console.out()).write(opened.review());
 		return opened.resource().problems().isEmpty() ? ExitStatus.FINE : ExitStatus.PROBLEMS;
 	}

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.criticalfriend.aql.evaluation.EvaluationAbortedException;
 import org.criticalfriend.cli.console.Console;
 import org.criticalfriend.cli.console.ExitStatus;
-import org.criticalfriend.cli.files.FileMessages;
+import org.criticalfriend.editing.files.FileMessages;
 import org.criticalfriend.cli.console.InputException;
 import org.criticalfriend.cli.models.LoadedModel;
 import org.criticalfriend.cli.models.ModelReader;

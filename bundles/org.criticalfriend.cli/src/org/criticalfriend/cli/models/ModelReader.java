@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.criticalfriend.cli.files.FileMessages;
+import org.criticalfriend.editing.files.FileMessages;
 import org.criticalfriend.cli.console.InputException;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;

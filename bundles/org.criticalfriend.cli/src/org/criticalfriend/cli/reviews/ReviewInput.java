@@ -3,7 +3,6 @@ package org.criticalfriend.cli.reviews;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,27 +10,20 @@ import java.util.function.Supplier;
 
 import org.criticalfriend.cli.console.Console;
 import org.criticalfriend.cli.console.InputException;
-import org.criticalfriend.cli.files.FileMessages;
 import org.criticalfriend.dsl.loading.LoadedMethodology;
 import org.criticalfriend.dsl.loading.MethodologyLoader;
 import org.criticalfriend.dsl.loading.Problem;
+import org.criticalfriend.editing.files.FileMessages;
+import org.criticalfriend.editing.review.Dates;
+import org.criticalfriend.editing.review.ReviewProblems;
 import org.criticalfriend.methodology.Methodology;
 import org.criticalfriend.methodology.assembly.Assembly;
-import org.criticalfriend.planning.calendar.LocalDays;
-import org.criticalfriend.planning.calendar.LocalDaysReader;
-import org.criticalfriend.planning.calendar.WorkingCalendar;
-import org.criticalfriend.planning.deadlines.Plan;
-import org.criticalfriend.planning.deadlines.ReviewPlan;
-import org.criticalfriend.review.Review;
 import org.criticalfriend.review.storage.ChangedOutsideException;
 import org.criticalfriend.review.storage.ReviewResource;
 import org.criticalfriend.review.storage.StorageProblem;
 
 /** Reads the review that a command works on. */
 public final class ReviewInput {
-
-	/** The file in the folder of a review that names days on which its host is closed or at work, other than all others are. */
-	public static final String LOCAL_DAYS = "local-days.txt";
 
 	private final Console console;
 	private final Supplier<MethodologyLoader> loader;
@@ -48,7 +40,7 @@ public final class ReviewInput {
 	 */
 	public OpenedReview read(Path folder) throws InputException {
 		OpenedReview opened = readQuietly(folder);
-		problems(opened, folder).forEach(console.err()::println);
+		tellProblems(opened, folder);
 		return opened;
 	}
 
@@ -66,21 +58,30 @@ public final class ReviewInput {
 		return opened;
 	}
 
-	/** What is wrong with the files of a review, as commands tell it. */
-	public List<String> problems(OpenedReview opened, Path folder) {
-		return opened.resource().problems().stream().map(problem -> told(folder, problem)).toList();
-	}
-
-	private static String told(Path folder, StorageProblem problem) {
-		return new StorageProblem(folder.resolve(problem.file()).toString(), problem.line(), problem.column(), problem.message()).toString();
-	}
-
 	/**
 	 * Reads a review as far as it is whole; what is wrong with its files is among the problems of its resource.
 	 *
-	 * @throws InputException if there is none, or its methodology cannot be used
+	 * @throws InputException if there is none, or its methodology or its dates cannot be used
 	 */
 	public OpenedReview readQuietly(Path folder) throws InputException {
+		OpenedReview opened = open(folder);
+		if (opened.review().getMethodology() == null) {
+			tellProblems(opened, folder);
+			throw new InputException(folder + ": " + ReviewProblems.withoutMethodology(opened.review()));
+		}
+		List<StorageProblem> wrong = opened.dates().fileProblems();
+		if (!wrong.isEmpty()) {
+			throw new InputException(String.join(System.lineSeparator(), wrong.stream().map(problem -> told(folder, problem)).toList()));
+		}
+		return opened;
+	}
+
+	/**
+	 * Opens a review whatever it holds, to be checked.
+	 *
+	 * @throws InputException if there is none, or its files cannot be read at all
+	 */
+	public OpenedReview open(Path folder) throws InputException {
 		if (!Files.isDirectory(folder)) {
 			throw new InputException(folder + ": There is no such folder. Name the folder of a review, which has a file `review.yaml`.");
 		}
@@ -93,25 +94,15 @@ public final class ReviewInput {
 		} catch (IOException unreadable) {
 			throw new InputException(FileMessages.notRead(folder, unreadable), unreadable);
 		}
-		if (resource.review().getMethodology() == null) {
-			problemsOnly(resource, folder);
-			String file = resource.review().getMethodologyFile();
-			throw new InputException(folder + ": " + (file == null ? "The review does not say which methodology it follows; write `methodologyFile: ` and its file into review.yaml."
-					: "The methodology `" + file + "` could not be used; mend it, or mend `methodologyFile` in review.yaml."));
-		}
-		return new OpenedReview(resource, plan(folder, resource.review()));
+		return new OpenedReview(resource, new Dates(folder, resource.review()));
 	}
 
-	private static Plan plan(Path folder, Review review) throws InputException {
-		try {
-			return ReviewPlan.of(review, calendar(folder, review.getMethodology()));
-		} catch (DateTimeException beyond) {
-			throw new InputException(folder.resolve("review.yaml") + ": error: The dates of the review cannot be right. " + beyond.getMessage(), beyond);
-		}
+	private void tellProblems(OpenedReview opened, Path folder) {
+		opened.resource().problems().forEach(problem -> console.err().println(told(folder, problem)));
 	}
 
-	private void problemsOnly(ReviewResource resource, Path folder) {
-		resource.problems().forEach(problem -> console.err().println(told(folder, problem)));
+	private static String told(Path folder, StorageProblem problem) {
+		return new StorageProblem(folder.resolve(problem.file()).toString(), problem.line(), problem.column(), problem.message()).toString();
 	}
 
 	private Optional<Methodology> methodology(Path folder, Path file) {
@@ -119,23 +110,6 @@ public final class ReviewInput {
 		LoadedMethodology loaded = loader.get().load(shown);
 		loaded.problems().stream().filter(Problem::error).forEach(console.err()::println);
 		return loaded.hasErrors() ? Optional.empty() : loaded.assembly().map(Assembly::methodology);
-	}
-
-	/** The working days of a methodology's nation, and what the review's folder says otherwise. */
-	private static WorkingCalendar calendar(Path folder, Methodology methodology) throws InputException {
-		Path file = folder.resolve(LOCAL_DAYS);
-		if (!Files.exists(file)) {
-			return WorkingCalendar.of(methodology.getCalendar());
-		}
-		try {
-			LocalDays days = LocalDaysReader.read(file.toString(), Files.readString(file));
-			if (!days.problems().isEmpty()) {
-				throw new InputException(String.join(System.lineSeparator(), days.problems().stream().map(Object::toString).toList()));
-			}
-			return WorkingCalendar.of(methodology.getCalendar(), days);
-		} catch (IOException unreadable) {
-			throw new InputException(FileMessages.notRead(file, unreadable), unreadable);
-		}
 	}
 
 	/**

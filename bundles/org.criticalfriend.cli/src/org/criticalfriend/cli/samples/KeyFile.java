@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 import org.criticalfriend.cli.console.InputException;
-import org.criticalfriend.cli.files.FileMessages;
+import org.criticalfriend.editing.files.FileMessages;
 import org.criticalfriend.planning.sampling.HostKey;
 
 /** The file that tells the host which reference is which case: written beside its place first, and moved there once the review is saved. */

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.criticalfriend.cli.console.InputException;
-import org.criticalfriend.cli.files.FileMessages;
+import org.criticalfriend.editing.files.FileMessages;
 import org.criticalfriend.planning.sampling.CsvTableReader;
 import org.criticalfriend.planning.sampling.Table;
 import org.criticalfriend.planning.sampling.TableReader;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.criticalfriend.editing.files.FileMessages;
 import org.criticalfriend.planning.calendar.LocalDays;
 import org.criticalfriend.planning.calendar.LocalDaysReader;
 import org.criticalfriend.planning.calendar.WorkingCalendar;
@@ -16,6 +17,7 @@ import org.criticalfriend.planning.deadlines.Plan;
 import org.criticalfriend.planning.deadlines.ReviewPlan;
 import org.criticalfriend.review.Review;
 import org.criticalfriend.review.status.Due;
+import org.criticalfriend.review.storage.StorageProblem;
 
 /** The plan of a review, worked out when it is asked for and kept until the review changes. */
 public final class Dates {
@@ -26,7 +28,7 @@ public final class Dates {
 	private final Path folder;
 	private final Review review;
 	private Optional<Plan> plan;
-	private List<String> problems;
+	private List<StorageProblem> problems;
 
 	/** The dates of this review, with the local days of its folder. */
 	public Dates(Path folder, Review review) {
@@ -37,7 +39,7 @@ public final class Dates {
 	/** When everything happens; empty without a methodology, or if the dates cannot be right. */
 	public Optional<Plan> plan() {
 		if (plan == null) {
-			List<String> found = new ArrayList<>();
+			List<StorageProblem> found = new ArrayList<>();
 			plan = review.getMethodology() == null ? Optional.empty() : planned(found);
 			problems = List.copyOf(found);
 		}
@@ -55,8 +57,13 @@ public final class Dates {
 				.map(deadline -> new Due(deadline.element(), deadline.days().end().get())).toList();
 	}
 
-	/** Why there is no plan although there is a methodology, or why local days are not in it. */
+	/** Why there is no plan although there is a methodology, or why local days are not in it: sentences, with the place in the file of local days. */
 	public List<String> problems() {
+		return fileProblems().stream().map(each -> each.file().equals(LOCAL_DAYS) ? each.toString() : each.message()).toList();
+	}
+
+	/** The same as problems of the files of the review. */
+	public List<StorageProblem> fileProblems() {
 		plan();
 		return problems;
 	}
@@ -65,24 +72,24 @@ public final class Dates {
 		plan = null;
 	}
 
-	private Optional<Plan> planned(List<String> found) {
+	private Optional<Plan> planned(List<StorageProblem> found) {
 		try {
 			return Optional.of(ReviewPlan.of(review, calendar(found)));
 		} catch (DateTimeException beyond) {
-			found.add("The dates of the review cannot be right. " + beyond.getMessage());
+			found.add(new StorageProblem(ReviewProblems.MAIN_FILE, 0, 0, "The dates of the review cannot be right. " + beyond.getMessage()));
 			return Optional.empty();
 		}
 	}
 
-	private WorkingCalendar calendar(List<String> found) {
+	private WorkingCalendar calendar(List<StorageProblem> found) {
 		Path file = folder.resolve(LOCAL_DAYS);
 		if (Files.exists(file)) {
 			try {
 				LocalDays days = LocalDaysReader.read(LOCAL_DAYS, Files.readString(file));
-				days.problems().forEach(problem -> found.add(problem.toString()));
+				days.problems().forEach(each -> found.add(new StorageProblem(LOCAL_DAYS, each.line(), each.column(), each.message())));
 				return WorkingCalendar.of(review.getMethodology().getCalendar(), days);
 			} catch (IOException unreadable) {
-				found.add("The file " + LOCAL_DAYS + " could not be read: " + unreadable.getMessage());
+				found.add(new StorageProblem(LOCAL_DAYS, 0, 0, FileMessages.notRead(unreadable)));
 			}
 		}
 		return WorkingCalendar.of(review.getMethodology().getCalendar());

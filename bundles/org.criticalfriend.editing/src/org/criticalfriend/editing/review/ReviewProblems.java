@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.criticalfriend.methodology.Identified;
 import org.criticalfriend.planning.deadlines.PlanProblem;
 import org.criticalfriend.planning.deadlines.checks.PlanChecks;
 import org.criticalfriend.planning.programme.ProgrammeChecks;
@@ -21,7 +22,7 @@ import org.eclipse.emf.ecore.EObject;
 /** Gathers what is wrong with a review: its files, its dates, its programme and what its checks find. */
 public final class ReviewProblems {
 
-	private static final String MAIN_FILE = "review.yaml";
+	static final String MAIN_FILE = "review.yaml";
 
 	private ReviewProblems() {
 	}
@@ -34,15 +35,16 @@ public final class ReviewProblems {
 	 */
 	public static List<ReviewProblem> of(Review review, List<StorageProblem> stored, Dates dates, LocalDate today) {
 		List<ReviewProblem> all = new ArrayList<>();
-		stored.forEach(each -> all.add(new ReviewProblem(Severity.ERROR, each.file(), each.line(), each.column(), Optional.empty(), each.message())));
+		stored.forEach(each -> all.add(error(each, Optional.empty())));
 		if (review.getMethodology() == null) {
-			all.add(error(MAIN_FILE, review, noMethodology(review)));
+			all.add(error(MAIN_FILE, review, withoutMethodology(review)));
 			return all;
 		}
-		dates.problems().forEach(each -> all.add(error(MAIN_FILE, review, each)));
+		dates.fileProblems().forEach(each -> all.add(error(each, each.file().equals(MAIN_FILE) ? Optional.of(review) : Optional.empty())));
 		if (dates.plan().isPresent()) {
 			for (PlanProblem each : new PlanChecks(Optional.empty()).of(dates.plan().get())) {
-				all.add(new ReviewProblem(each.impossible() ? Severity.ERROR : Severity.WARNING, MAIN_FILE, 0, 0, Optional.of(review), each.sentence()));
+				EObject settled = settled(review, each.element());
+				all.add(new ReviewProblem(each.impossible() ? Severity.ERROR : Severity.WARNING, KeptIn.file(settled), 0, 0, Optional.of(settled), each.sentence()));
 			}
 		}
 		ProgrammeChecks.of(review).forEach(each -> all.add(error(KeptIn.file(each.session()), each.session(), each.sentence())));
@@ -57,7 +59,18 @@ public final class ReviewProblems {
 		return new ReviewProblem(Severity.ERROR, file, 0, 0, Optional.of(object), message);
 	}
 
-	private static String noMethodology(Review review) {
+	private static ReviewProblem error(StorageProblem problem, Optional<EObject> object) {
+		return new ReviewProblem(Severity.ERROR, problem.file(), problem.line(), problem.column(), object, problem.message());
+	}
+
+	/** The date in the review that the date of an element of its methodology comes from, as far as there is one. */
+	private static EObject settled(Review review, Identified element) {
+		Optional<EObject> agreed = review.getChanges().stream().filter(change -> change.getStage() == element).map(EObject.class::cast).findFirst();
+		return agreed.orElse(review.getOnSite() == null ? review : review.getOnSite());
+	}
+
+	/** What is wrong with a review whose methodology is not known, and what to do. */
+	public static String withoutMethodology(Review review) {
 		String file = review.getMethodologyFile();
 		return file == null ? "The review does not say which methodology it follows; write `methodologyFile: ` and its file into review.yaml."
 				: "The methodology `" + file + "` could not be used; mend it, or mend `methodologyFile` in review.yaml.";

@@ -1,4 +1,4 @@
-package org.criticalfriend.cli.files;
+package org.criticalfriend.editing.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -36,7 +36,12 @@ public final class FileMessages {
 
 	/** Why a file or folder could not be read. */
 	public static String notRead(Path target, IOException failure) {
-		return target + ": " + switch (failure) {
+		return target + ": " + notRead(failure);
+	}
+
+	/** The same as a sentence that does not name the file. */
+	public static String notRead(IOException failure) {
+		return switch (failure) {
 			case AccessDeniedException denied -> "It may not be read; ask for the right to.";
 			case NoSuchFileException missing -> "There is no such file.";
 			default -> sentence(failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage());
