@@ -14,6 +14,9 @@ import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.contexts.EclipseContextFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.di.suppliers.ExtendedObjectSupplier;
+import org.eclipse.e4.core.di.suppliers.IObjectDescriptor;
+import org.eclipse.e4.core.di.suppliers.IRequestor;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -72,6 +75,7 @@ public final class RunningWorkbench {
 			new E4Application().start(new Arguments(folder));
 		} finally {
 			registration.unregister();
+			forgetDisplay(bundles);
 		}
 		if (failure.get() != null) {
 			throw new AssertionError(failure.get());
@@ -80,6 +84,16 @@ public final class RunningWorkbench {
 
 	private static boolean hasDisplay() {
 		return !System.getProperty("os.name").equals("Linux") || System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
+	}
+
+	/** What is injected with events keeps the first display it saw, until it is told that there is another supplier. */
+	private static void forgetDisplay(BundleContext bundles) {
+		bundles.registerService(ExtendedObjectSupplier.class, new ExtendedObjectSupplier() {
+			@Override
+			public Object get(IObjectDescriptor descriptor, IRequestor requestor, boolean track, boolean group) {
+				return null;
+			}
+		}, new Hashtable<>(Map.of(ExtendedObjectSupplier.SERVICE_CONTEXT_KEY, "none"))).unregister();
 	}
 
 	private static void runAndClose(RunningWorkbench workbench, Script script, AtomicReference<Throwable> failure) {
