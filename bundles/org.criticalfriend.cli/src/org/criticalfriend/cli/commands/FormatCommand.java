@@ -9,11 +9,11 @@ import java.util.function.Supplier;
 
 import org.criticalfriend.cli.console.Console;
 import org.criticalfriend.cli.console.ExitStatus;
-import org.criticalfriend.editing.files.FileMessages;
-import org.criticalfriend.cli.files.FileReplacement;
 import org.criticalfriend.dsl.formatting.Formatting;
 import org.criticalfriend.dsl.formatting.SyntaxErrorsException;
 import org.criticalfriend.dsl.loading.CheckedFiles;
+import org.criticalfriend.editing.files.AtomicFile;
+import org.criticalfriend.editing.files.FileMessages;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,7 +69,7 @@ public final class FormatCommand implements Callable<Integer> {
 
 	private int replace(Path file, String formatted) {
 		try {
-			FileReplacement.replace(file, formatted.getBytes(StandardCharsets.UTF_8));
+			AtomicFile.write(file, formatted.getBytes(StandardCharsets.UTF_8));
 			return ExitStatus.FINE;
 		} catch (IOException failed) {
 			return problem(FileMessages.notWritten(file, failed));

@@ -1,30 +1,21 @@
 package org.criticalfriend.cli.commands;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.criticalfriend.cli.console.Console;
-import org.criticalfriend.cli.console.ExitStatus;
 import org.criticalfriend.cli.console.InputException;
-import org.criticalfriend.editing.files.FileMessages;
 import org.criticalfriend.cli.reviews.OpenedReview;
-import org.criticalfriend.cli.reviews.PackFiles;
-import org.criticalfriend.cli.reviews.ReviewCalendars;
 import org.criticalfriend.cli.reviews.ReviewInput;
-import org.criticalfriend.documents.pack.DocumentPack;
-import org.criticalfriend.documents.review.ReviewPack;
-import org.criticalfriend.mtl.messages.Message;
-import org.criticalfriend.mtl.output.RefusedFileException;
+import org.criticalfriend.editing.generate.Calendars;
+import org.criticalfriend.editing.generate.Pages;
 import org.criticalfriend.publishing.Formats;
 
 import picocli.CommandLine.Command;
@@ -76,31 +67,19 @@ public final class GenerateCommand implements Callable<Integer> {
 
 	private int ofMethodology() throws InputException {
 		List<String> wanted = wanted(List.of(PAGES), new Formats().names());
-		DocumentPack pack = DocumentPack.of(methodologies.read(file));
-		Map<String, String> pages = new LinkedHashMap<>();
-		pack.names().forEach(name -> pages.put(name, pack.page(name)));
-		checkNames(pages.keySet());
-		write(files(pages, wanted));
-		return told(pack.messages());
+		return output().write(Pages.of(methodologies.read(file)), wanted);
 	}
 
 	private int ofReview() throws InputException {
 		List<String> known = new ArrayList<>(new Formats().names());
-		known.add(ReviewCalendars.FORMAT);
-		List<String> wanted = wanted(List.of(PAGES, ReviewCalendars.FORMAT), known);
+		known.add(Calendars.FORMAT);
+		List<String> wanted = wanted(List.of(PAGES, Calendars.FORMAT), known);
 		OpenedReview opened = reviews.readWhole(file);
-		ReviewPack pack = ReviewPack.of(opened.review(), opened.plan());
-		Set<String> calendars = ReviewCalendars.names(opened.review());
-		Set<String> names = new LinkedHashSet<>(pack.pages().keySet());
-		names.addAll(calendars);
-		checkNames(names);
-		PackFiles files = files(pack.pages(), wanted);
-		if (wanted.contains(ReviewCalendars.FORMAT)) {
-			ReviewCalendars.of(opened, only.isEmpty() ? calendars : only).forEach((name, content) -> files.add(name + "." + ReviewCalendars.FORMAT, content));
-		}
-		write(files);
-		pack.gaps().forEach(gap -> console.err().println("{" + gap + "} stayed a gap: the review does not say it yet."));
-		return told(pack.messages());
+		return output().write(Pages.of(opened.review(), opened.plan(), opened.resource().folder(), LocalDate.now()), wanted);
+	}
+
+	private DocumentOutput output() {
+		return new DocumentOutput(console, spec, out, only);
 	}
 
 	private List<String> wanted(List<String> usual, List<String> known) {
@@ -111,50 +90,5 @@ public final class GenerateCommand implements Callable<Integer> {
 			}
 		}
 		return named.isEmpty() ? usual : named;
-	}
-
-	private void checkNames(Set<String> known) {
-		for (String name : only) {
-			if (!known.contains(name)) {
-				throw new ParameterException(spec.commandLine(), UnknownName.message("document", name, known));
-			}
-		}
-	}
-
-	private Map<String, String> chosen(Map<String, String> documents) {
-		Map<String, String> chosen = new LinkedHashMap<>(documents);
-		if (!only.isEmpty()) {
-			chosen.keySet().retainAll(only);
-		}
-		return chosen;
-	}
-
-	private PackFiles files(Map<String, String> pages, List<String> wanted) throws InputException {
-		Formats known = new Formats();
-		PackFiles files = new PackFiles();
-		try {
-			files.add(chosen(pages), wanted.stream().map(known::named).flatMap(Optional::stream).toList());
-		} catch (IOException failed) {
-			throw new InputException(FileMessages.notWritten(out, failed), failed);
-		}
-		return files;
-	}
-
-	private void write(PackFiles files) throws InputException {
-		if (files.isEmpty()) {
-			throw new ParameterException(spec.commandLine(), "None of these documents is written in these formats; calendars are ics, all others html, docx and pdf.");
-		}
-		try {
-			files.writeInto(out).forEach(console.out()::println);
-		} catch (IOException failed) {
-			throw new InputException(FileMessages.notWritten(out, failed), failed);
-		} catch (RefusedFileException refused) {
-			throw new InputException(out + ": " + refused.getMessage(), refused);
-		}
-	}
-
-	private int told(List<Message> messages) {
-		messages.forEach(console.err()::println);
-		return messages.isEmpty() ? ExitStatus.FINE : ExitStatus.FAULT;
 	}
 }

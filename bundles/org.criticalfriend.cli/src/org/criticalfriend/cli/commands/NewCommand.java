@@ -1,31 +1,23 @@
 package org.criticalfriend.cli.commands;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 import org.criticalfriend.cli.console.Console;
 import org.criticalfriend.cli.console.ExitStatus;
 import org.criticalfriend.cli.console.InputException;
-import org.criticalfriend.editing.files.FileMessages;
 import org.criticalfriend.cli.reviews.Days;
-import org.criticalfriend.cli.reviews.OptionalParts;
-import org.criticalfriend.cli.reviews.ReviewInput;
+import org.criticalfriend.editing.files.FileMessages;
+import org.criticalfriend.editing.folder.Creation;
+import org.criticalfriend.editing.folder.FolderException;
+import org.criticalfriend.editing.folder.NewReview;
 import org.criticalfriend.methodology.Methodology;
 import org.criticalfriend.planning.deadlines.ReviewPlan;
-import org.criticalfriend.review.Organisation;
-import org.criticalfriend.review.Review;
-import org.criticalfriend.review.ReviewFactory;
-import org.criticalfriend.review.storage.ReviewResource;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,9 +70,8 @@ public final class NewCommand implements Callable<Integer> {
 		}
 		requireEmpty();
 		Methodology methodology = methodologies.read(file);
-		ReviewResource resource = new ReviewResource(folder, main -> Optional.of(methodology));
-		resource.getContents().add(review(methodology));
-		ReviewInput.save(folder, resource);
+		checkOptions(methodology);
+		begin(methodology);
 		if (onSite != null) {
 			ReviewPlan.withoutOnSiteStage(methodology).ifPresent(problem -> console.err().println("warning: " + problem.sentence()));
 		}
@@ -88,57 +79,34 @@ public final class NewCommand implements Callable<Integer> {
 		return ExitStatus.FINE;
 	}
 
-	private Review review(Methodology methodology) {
-		Path target = folder.toAbsolutePath().normalize();
-		Review review = ReviewFactory.eINSTANCE.createReview();
-		review.setId(id(target.getFileName().toString()));
-		review.setName(name == null ? host + ": " + methodology.getTitle() : name);
-		review.setMethodologyFile(reference(target, file.toAbsolutePath().normalize()));
-		review.setMethodologyVersion(methodology.getVersion());
-		takeOptions(review, methodology);
-		Organisation organisation = ReviewFactory.eINSTANCE.createOrganisation();
-		organisation.setId(id(host));
-		organisation.setName(host);
-		review.setHost(organisation);
-		review.setEnquiry(enquiry);
-		review.setOnSite(onSite == null ? null : onSite.period());
-		return review;
-	}
-
-	/** The methodology as seen from the review; on another drive it can only be named in full. */
-	private static String reference(Path from, Path to) {
-		Path path = Objects.equals(from.getRoot(), to.getRoot()) ? from.relativize(to) : to;
-		return path.toString().replace(File.separatorChar, '/');
-	}
-
 	private void requireEmpty() throws InputException {
-		if (!Files.exists(folder)) {
-			return;
-		}
-		if (!Files.isDirectory(folder)) {
-			throw new InputException(folder + ": This is a file; name a folder for the review.");
-		}
-		try (Stream<Path> content = Files.list(folder)) {
-			if (content.findAny().isPresent()) {
-				throw new InputException(folder + ": The folder is not empty; name a new one.");
-			}
+		try {
+			Creation.requireEmpty(folder);
+		} catch (FolderException refused) {
+			throw new InputException(folder + ": " + refused.getMessage(), refused);
 		} catch (IOException unreadable) {
 			throw new InputException(FileMessages.notRead(folder, unreadable), unreadable);
 		}
 	}
 
-	private void takeOptions(Review review, Methodology methodology) {
-		var known = OptionalParts.of(methodology);
+	private void checkOptions(Methodology methodology) {
+		Set<String> known = Creation.optionalParts(methodology).keySet();
 		for (String each : options) {
-			if (!known.containsKey(each)) {
-				throw new ParameterException(spec.commandLine(), UnknownName.message("option", each, known.keySet()));
+			if (!known.contains(each)) {
+				throw new ParameterException(spec.commandLine(), UnknownName.message("option", each, known));
 			}
-			review.getOptions().add(known.get(each));
 		}
 	}
 
-	private static String id(String text) {
-		String id = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-		return id.isEmpty() ? "review" : id;
+	private void begin(Methodology methodology) throws InputException {
+		Optional<Days> days = Optional.ofNullable(onSite);
+		NewReview wanted = new NewReview(folder, file, host, Optional.ofNullable(name), Optional.ofNullable(enquiry), days.map(Days::first), days.map(Days::last), options);
+		try {
+			new Creation().review(wanted, methodology);
+		} catch (FolderException refused) {
+			throw new InputException(folder + ": " + refused.getMessage(), refused);
+		} catch (IOException failed) {
+			throw new InputException(FileMessages.notWritten(folder, failed), failed);
+		}
 	}
 }

@@ -11,9 +11,9 @@ import java.util.concurrent.Callable;
 import org.criticalfriend.cli.console.Console;
 import org.criticalfriend.cli.console.ExitStatus;
 import org.criticalfriend.cli.console.InputException;
-import org.criticalfriend.editing.files.FileMessages;
 import org.criticalfriend.cli.workbench.Desktop;
 import org.criticalfriend.cli.workbench.InstalledWorkbench;
+import org.criticalfriend.editing.files.FileMessages;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.criticalfriend.editing.files.FileMessages;
 import org.criticalfriend.cli.console.InputException;
+import org.criticalfriend.editing.files.FileMessages;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;

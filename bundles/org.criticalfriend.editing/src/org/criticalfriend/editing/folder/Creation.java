@@ -134,7 +134,12 @@ public final class Creation {
 		return taken;
 	}
 
-	private static void requireEmpty(Path folder) throws IOException {
+	/**
+	 * Makes sure that a review may be begun in a folder, which need not exist.
+	 *
+	 * @throws FolderException if there is something in it, or it is a file
+	 */
+	public static void requireEmpty(Path folder) throws IOException {
 		if (Files.exists(folder) && !Files.isDirectory(folder)) {
 			throw new FolderException("This is a file; name a folder for the review.");
 		}

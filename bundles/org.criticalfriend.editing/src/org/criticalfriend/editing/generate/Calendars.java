@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.criticalfriend.planning.deadlines.Plan;
@@ -28,14 +29,14 @@ public final class Calendars {
 	}
 
 	/**
-	 * The calendars by the names of their files, that of the review first.
+	 * The calendars by the names of their files, that of the review first; each is written when it is asked for.
 	 *
 	 * @param folder of the review; the time of its last change is that of the calendars, so that the same review gives the same files
 	 */
-	public static Map<String, byte[]> of(Review review, Plan plan, Path folder) {
+	public static Map<String, Supplier<byte[]>> of(Review review, Plan plan, Path folder) {
 		Optional<Person> organiser = review.getPeople().stream().filter(person -> person.getEmail() != null).findFirst();
 		Invitations invitations = new Invitations(review, plan, lastChange(folder), organiser);
-		Map<String, byte[]> calendars = new LinkedHashMap<>();
+		Map<String, Supplier<byte[]>> calendars = new LinkedHashMap<>();
 		calendars.put("calendar." + FORMAT, bytes(invitations.ofReview()));
 		for (Person person : review.getPeople()) {
 			if (person.getId() != null) {
@@ -45,8 +46,8 @@ public final class Calendars {
 		return calendars;
 	}
 
-	private static byte[] bytes(CalendarFile file) {
-		return file.text().getBytes(StandardCharsets.UTF_8);
+	private static Supplier<byte[]> bytes(CalendarFile file) {
+		return () -> file.text().getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static Instant lastChange(Path folder) {

@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 
 import org.criticalfriend.mtl.output.OutputFolder;
 import org.criticalfriend.mtl.output.RefusedFileException;
@@ -74,6 +75,36 @@ public final class Generation {
 		return compared;
 	}
 
+	/**
+	 * Writes documents into a folder as {@link #run} does, without comparing them with the last ones or leaving a record for the next time.
+	 *
+	 * @param only the names of the documents wanted, without endings; empty for all
+	 * @return the files in the order of formats, then of documents; none, and no folder made, if no document wanted has one of the formats
+	 * @throws RefusedFileException if something in the folder is in the way of a document; then the folder is as it was
+	 * @throws IOException          if the folder cannot be written to; then it is as it was
+	 */
+	public List<Path> write(Pages pages, Path folder, Collection<String> only) throws IOException {
+		Map<String, byte[]> files = madeWhole(pages, only);
+		if (files.isEmpty()) {
+			return List.of();
+		}
+		try (OutputFolder output = OutputFolder.open(folder)) {
+			for (Map.Entry<String, byte[]> file : files.entrySet()) {
+				output.write(file.getKey(), file.getValue());
+			}
+			output.commit();
+		}
+		return files.keySet().stream().map(folder::resolve).toList();
+	}
+
+	private Map<String, byte[]> madeWhole(Pages pages, Collection<String> only) throws IOException {
+		try {
+			return made(pages, only, Progress.SILENT);
+		} catch (GenerationCancelledException never) {
+			throw new IllegalStateException(never);
+		}
+	}
+
 	private Set<String> endings() {
 		Set<String> endings = new HashSet<>(formats.stream().map(Format::extension).toList());
 		if (withFiles) {
@@ -83,35 +114,35 @@ public final class Generation {
 	}
 
 	private Map<String, byte[]> made(Pages pages, Collection<String> only, Progress progress) throws IOException, GenerationCancelledException {
-		List<Conversion> conversions = new ArrayList<>();
-		formats.forEach(format -> pages.pages().forEach((name, page) -> {
-			if (only.isEmpty() || only.contains(name)) {
-				conversions.add(new Conversion(name, page, format));
-			}
-		}));
+		List<List<Conversion>> groups = conversions(pages, name -> only.isEmpty() || only.contains(name));
 		Map<String, byte[]> files = new LinkedHashMap<>();
-		conversions.forEach(each -> files.put(each.file(), null));
-		if (!conversions.isEmpty()) {
-			convert(conversions, files, progress);
-		}
-		if (withFiles) {
-			pages.files().forEach((name, content) -> {
-				if (only.isEmpty() || only.contains(name.substring(0, name.lastIndexOf('.')))) {
-					files.put(name, content);
-				}
-			});
+		groups.forEach(group -> group.forEach(each -> files.put(each.file(), null)));
+		List<Conversion> order = groups.stream().flatMap(group -> group.stream().sorted(Comparator.comparingInt(Conversion::length).reversed())).toList();
+		if (!order.isEmpty()) {
+			convert(order, files, progress);
 		}
 		return files;
 	}
 
-	/** Converts on all processors, long pages first. */
+	/** For each format its documents; last what has a format of its own. */
+	private List<List<Conversion>> conversions(Pages pages, Predicate<String> wanted) {
+		List<List<Conversion>> groups = new ArrayList<>();
+		for (Format format : formats) {
+			groups.add(pages.pages().entrySet().stream().filter(page -> wanted.test(page.getKey())).map(page -> Conversion.of(page.getKey(), page.getValue(), format)).toList());
+		}
+		if (withFiles) {
+			groups.add(pages.files().entrySet().stream().filter(file -> wanted.test(file.getKey().substring(0, file.getKey().lastIndexOf('.'))))
+					.map(file -> Conversion.of(file.getKey(), file.getValue())).toList());
+		}
+		return groups;
+	}
+
+	/** Converts on all processors, in this order. */
 	private void convert(List<Conversion> conversions, Map<String, byte[]> files, Progress progress) throws IOException, GenerationCancelledException {
 		ExecutorService processors = Executors.newFixedThreadPool(Math.min(conversions.size(), Runtime.getRuntime().availableProcessors()));
 		try {
 			CompletionService<Conversion.Made> running = new ExecutorCompletionService<>(processors);
-			for (Format format : formats) {
-				conversions.stream().filter(each -> each.format() == format).sorted(Comparator.comparingInt(Conversion::length).reversed()).forEach(running::submit);
-			}
+			conversions.forEach(running::submit);
 			for (int done = 0; done < conversions.size(); done++) {
 				if (progress.isCancelled()) {
 					throw new GenerationCancelledException();

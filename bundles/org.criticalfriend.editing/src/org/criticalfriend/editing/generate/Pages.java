@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.criticalfriend.documents.pack.DocumentPack;
 import org.criticalfriend.documents.review.ReviewPack;
@@ -19,11 +20,11 @@ import org.criticalfriend.review.Review;
  * The documents of a methodology or review before they have a format.
  *
  * @param pages    the XHTML page of each, by its name
- * @param files    what has a format of its own, such as calendars, by the name of the file
+ * @param files    what has a format of its own, such as calendars, by the name of the file; made when it is asked for, on any thread
  * @param gaps     placeholders that a review has nothing for yet
  * @param messages what the templates reported; empty when they are right
  */
-public record Pages(Map<String, String> pages, Map<String, byte[]> files, List<String> gaps, List<String> messages) {
+public record Pages(Map<String, String> pages, Map<String, Supplier<byte[]>> files, List<String> gaps, List<String> messages) {
 
 	/** The documents of a methodology, which must be free of errors. */
 	public static Pages of(Methodology methodology) {

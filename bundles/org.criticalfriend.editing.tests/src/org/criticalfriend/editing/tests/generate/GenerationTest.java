@@ -77,6 +77,32 @@ class GenerationTest {
 	}
 
 	@Test
+	void documentsCanBeWrittenWithoutARecordOfThem() throws IOException {
+		Pages pages = new Pages(pages("form", "One", "letter", "Two").pages(), Map.of("calendar.ics", () -> new byte[] {1 }), List.of(), List.of());
+		Path out = folder.resolve("out");
+		assertEquals(Stream.of("form.html", "letter.html", "calendar.ics").map(out::resolve).toList(), generation.write(pages, out, List.of()));
+		try (Stream<Path> written = Files.list(out)) {
+			assertEquals(3, written.count());
+		}
+		assertEquals(List.of(out.resolve("calendar.ics")), generation.write(pages, out, List.of("calendar")));
+	}
+
+	@Test
+	void noFolderIsMadeForNoDocuments() throws IOException {
+		assertEquals(List.of(), generation.write(pages("form", "One"), folder.resolve("out"), List.of("letter")));
+		assertFalse(Files.exists(folder.resolve("out")));
+	}
+
+	@Test
+	void onlyFilesThatAreWantedAreMade() throws IOException {
+		Pages pages = new Pages(Map.of(), Map.of("calendar.ics", () -> new byte[] {1 }, "calendar-pat.ics", () -> {
+			throw new IllegalStateException("not wanted");
+		}), List.of(), List.of());
+		assertEquals(1, generation.write(pages, folder.resolve("out"), List.of("calendar")).size());
+		assertEquals(List.of(), new Generation(List.of(new HtmlFormat()), false).write(pages, folder.resolve("out"), List.of()));
+	}
+
+	@Test
 	void aStoppedGenerationLeavesTheFolderAsItWas() throws IOException, GenerationCancelledException {
 		states(pages("form", "One", "letter", "Two"));
 		int[] asked = {0};

@@ -1,4 +1,4 @@
-package org.criticalfriend.cli.tests;
+package org.criticalfriend.editing.tests.files;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,33 +12,39 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.criticalfriend.cli.files.FileReplacement;
+import org.criticalfriend.editing.files.AtomicFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A file is replaced whole, and nothing else of it changes. */
-class FileReplacementTest {
+class AtomicFileTest {
 
 	private static final byte[] NEW = {1, 2, 3 };
 
 	@TempDir
-	Path folder;
+	private Path folder;
 
 	@Test
 	void theNewContentIsThereAndNothingElse() throws IOException {
 		Path file = Files.writeString(folder.resolve("file"), "old");
-		FileReplacement.replace(file, NEW);
+		AtomicFile.write(file, NEW);
 		assertArrayEquals(NEW, Files.readAllBytes(file));
-		try (Stream<Path> files = Files.list(folder)) {
-			assertEquals(List.of(file), files.toList());
-		}
+		assertOnly(file);
+	}
+
+	@Test
+	void aFileThatIsNotThereIsMade() throws IOException {
+		Path file = folder.resolve("file");
+		AtomicFile.write(file, NEW);
+		assertArrayEquals(NEW, Files.readAllBytes(file));
+		assertOnly(file);
 	}
 
 	@Test
 	void permissionsStay() throws IOException {
 		Path file = Files.writeString(folder.resolve("file"), "old");
 		Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-		FileReplacement.replace(file, NEW);
+		AtomicFile.write(file, NEW);
 		assertEquals("rw-r--r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
 	}
 
@@ -46,14 +52,21 @@ class FileReplacementTest {
 	void aLinkStaysALink() throws IOException {
 		Path file = Files.writeString(folder.resolve("file"), "old");
 		Path link = Files.createSymbolicLink(folder.resolve("link"), file);
-		FileReplacement.replace(link, NEW);
+		AtomicFile.write(link, NEW);
 		assertTrue(Files.isSymbolicLink(link));
 		assertArrayEquals(NEW, Files.readAllBytes(file));
 	}
 
 	@Test
-	void aFileThatIsNotThereIsNotMade() {
-		assertThrows(IOException.class, () -> FileReplacement.replace(folder.resolve("file"), NEW));
-		assertTrue(Files.notExists(folder.resolve("file")));
+	void nothingIsLeftOfWhatCouldNotBeWritten() throws IOException {
+		Path inTheWay = Files.createDirectories(folder.resolve("file/below")).getParent();
+		assertThrows(IOException.class, () -> AtomicFile.write(inTheWay, NEW));
+		assertOnly(inTheWay);
+	}
+
+	private void assertOnly(Path file) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			assertEquals(List.of(file), files.toList());
+		}
 	}
 }
