@@ -64,6 +64,30 @@ final class Page {
 		return text.toString().replaceAll("\\s+", " ");
 	}
 
+	/** The text of the element with an id, white space folded. */
+	String textOf(String id) {
+		StringBuilder text = new StringBuilder();
+		collect(byId(id), text);
+		return text.toString().replaceAll("\\s+", " ").strip();
+	}
+
+	/** The texts of the items of the lists of a kind that stand directly in the element with an id. */
+	List<String> items(String id, String list) {
+		List<String> items = new ArrayList<>();
+		for (Element each : elements("li")) {
+			if (each.getParentNode().getNodeName().equals(list) && each.getParentNode().getParentNode() == byId(id)) {
+				StringBuilder text = new StringBuilder();
+				collect(each, text);
+				items.add(text.toString().replaceAll("\\s+", " ").strip());
+			}
+		}
+		return items;
+	}
+
+	private Element byId(String id) {
+		return having("id").stream().filter(each -> each.getAttribute("id").equals(id)).findFirst().orElseThrow(() -> new AssertionError("nothing has the id " + id));
+	}
+
 	private static void collect(org.w3c.dom.Node node, StringBuilder text) {
 		if (node instanceof org.w3c.dom.Text) {
 			text.append(node.getNodeValue());

@@ -1,6 +1,7 @@
 package org.criticalfriend.documents.review;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import org.criticalfriend.methodology.Element;
 import org.criticalfriend.methodology.FindingKind;
 import org.criticalfriend.methodology.Form;
 import org.criticalfriend.methodology.Insert;
+import org.criticalfriend.methodology.InsertKind;
 import org.criticalfriend.methodology.Kloe;
 import org.criticalfriend.methodology.Publication;
 import org.criticalfriend.methodology.Section;
@@ -30,10 +32,32 @@ public class FindingServices {
 		return insert.getFindingKinds().isEmpty() ? List.of(FindingKind.values()) : insert.getFindingKinds();
 	}
 
-	/** The findings of a kind that belong to what an insert names; all of the kind if it names nothing. */
+	/**
+	 * The findings of a kind that belong to what an insert names; all of the kind if it names nothing. Those that a section within the
+	 * section of the insert shows under a heading of their own stand only there.
+	 */
 	public List<Finding> shown(Review review, Insert insert, FindingKind kind) {
-		return review.getFindings().stream().filter(finding -> finding.getKind() == kind)
-				.filter(finding -> insert.getElements().isEmpty() || insert.getElements().stream().anyMatch(element -> belongs(finding, element))).toList();
+		List<Insert> within = insertsWithin(insert.eContainer(), kind);
+		return review.getFindings().stream().filter(finding -> finding.getKind() == kind && isAbout(finding, insert))
+				.filter(finding -> within.stream().noneMatch(each -> isAbout(finding, each))).toList();
+	}
+
+	private List<Insert> insertsWithin(EObject section, FindingKind kind) {
+		List<Insert> inserts = new ArrayList<>();
+		for (EObject part : section.eContents()) {
+			if (part instanceof Section within) {
+				within.eAllContents().forEachRemaining(each -> {
+					if (each instanceof Insert insert && insert.getKind() == InsertKind.FINDINGS && shownKinds(insert).contains(kind)) {
+						inserts.add(insert);
+					}
+				});
+			}
+		}
+		return inserts;
+	}
+
+	private static boolean isAbout(Finding finding, Insert insert) {
+		return insert.getElements().isEmpty() || insert.getElements().stream().anyMatch(element -> belongs(finding, element));
 	}
 
 	/** Whether a finding is about an element: it names it, or it rests on evidence that was gathered with it. */
@@ -84,6 +108,25 @@ public class FindingServices {
 		}
 		Draft draft = publication == null ? null : newestDraft(review, publication);
 		return draft == null ? "" : textFor(draft, sections).orElse("");
+	}
+
+	/** What was written for a section that has no place for it, neither itself nor in a section within it; empty if nothing was. */
+	public String addedText(Review review, Section section) {
+		EObject publication = section;
+		while (publication != null && !(publication instanceof Publication)) {
+			publication = publication.eContainer();
+		}
+		Draft draft = publication == null || hasPlaceForText(section) ? null : newestDraft(review, (Publication) publication);
+		return draft == null ? "" : textFor(draft, List.of(section.getName())).orElse("");
+	}
+
+	private static boolean hasPlaceForText(Section section) {
+		for (Iterator<EObject> all = section.eAllContents(); all.hasNext();) {
+			if (all.next() instanceof Insert insert && insert.getKind() == InsertKind.NARRATIVE) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static Optional<String> textFor(Draft draft, List<String> sections) {
