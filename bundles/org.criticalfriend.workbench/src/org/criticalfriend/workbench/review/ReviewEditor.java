@@ -10,9 +10,9 @@ import org.criticalfriend.editing.review.ReviewSession;
 import org.criticalfriend.review.storage.ChangedOutsideException;
 import org.criticalfriend.workbench.appearance.Icons;
 import org.criticalfriend.workbench.background.Background;
+import org.criticalfriend.workbench.models.Methodologies;
 import org.criticalfriend.workbench.notice.Notices;
 import org.criticalfriend.workbench.problems.Problems;
-import org.criticalfriend.workbench.review.opening.ReviewOpening;
 import org.criticalfriend.workbench.review.preview.ReviewPreviewing;
 import org.criticalfriend.workbench.shell.Editors;
 import org.eclipse.e4.core.commands.EHandlerService;
@@ -38,7 +38,8 @@ public final class ReviewEditor {
 
 	private final MPart part;
 	private final Path folder;
-	private final ReviewOpening opening;
+	private final Methodologies methodologies;
+	private final JournalFolder journals;
 	private final Background background;
 	private final Problems problems;
 	private final Icons icons;
@@ -53,9 +54,10 @@ public final class ReviewEditor {
 	private boolean saveFailed;
 
 	@Inject
-	ReviewEditor(MPart part, JournalFolder journals, Background background, Problems problems, Icons icons, Notices notices, EPartService parts) {
+	ReviewEditor(MPart part, Methodologies methodologies, JournalFolder journals, Background background, Problems problems, Icons icons, Notices notices, EPartService parts) {
 		this.part = part;
-		opening = new ReviewOpening(journals);
+		this.methodologies = methodologies;
+		this.journals = journals;
 		this.background = background;
 		this.problems = problems;
 		this.icons = icons;
@@ -79,7 +81,7 @@ public final class ReviewEditor {
 		waiting.setText("Opening " + folder.getFileName() + " …");
 		waiting.setLayoutData(GridDataFactory.fillDefaults().indent(20, 20).create());
 		whole.layout();
-		background.run(() -> opening.open(folder), this::opened, this::failed);
+		background.run(() -> ReviewSession.open(folder, methodologies, journals), this::opened, this::failed);
 	}
 
 	private void opened(ReviewSession session) {

@@ -41,6 +41,7 @@ public final class ReviewView {
 	private boolean structure;
 	private boolean waiting;
 	private boolean jump;
+	private boolean pageIsOld;
 
 	ReviewView(Composite parent, ReviewSession session, Icons icons, Background background, Problems problems, ReviewPreviewing preview) {
 		this.session = session;
@@ -82,6 +83,7 @@ public final class ReviewView {
 		session.pause();
 		if (!place.equals(pages.place())) {
 			pages.show(place);
+			pageIsOld = false;
 			preview.show(place);
 		}
 	}
@@ -108,6 +110,7 @@ public final class ReviewView {
 	private void note(ReviewChange change) {
 		changed.addAll(change.objects());
 		structure |= change.structure();
+		pageIsOld = true;
 		if (!waiting) {
 			waiting = true;
 			sash.getDisplay().asyncExec(this::update);
@@ -126,7 +129,7 @@ public final class ReviewView {
 		Place place = pages.place();
 		if (!place.object().map(this::isThere).orElse(true)) {
 			go(Place.of(place.section()));
-		} else {
+		} else if (pageIsOld) {
 			pages.update(change);
 		}
 		if (jump) {

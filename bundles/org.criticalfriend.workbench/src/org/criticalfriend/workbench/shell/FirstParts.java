@@ -2,6 +2,9 @@ package org.criticalfriend.workbench.shell;
 
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.MElementContainer;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
@@ -24,8 +27,16 @@ public final class FirstParts {
 		MWindow window = application.getChildren().get(0);
 		EPartService parts = window.getContext().get(EPartService.class);
 		application.getDescriptors().stream().filter(descriptor -> descriptor.getTags().contains(SHOWN_AT_START))
-				.forEach(descriptor -> parts.showPart(descriptor.getElementId(), PartState.CREATE));
+				.forEach(descriptor -> bringForward(parts.showPart(descriptor.getElementId(), PartState.CREATE)));
 		parts.showPart(START_PAGE, PartState.ACTIVATE);
 		application.getContext().get(StartArguments.class).files().forEach(application.getContext().get(Editors.class)::open);
+	}
+
+	/** A stack without a chosen tab shows nothing. */
+	private static void bringForward(MPart part) {
+		MElementContainer<MUIElement> stack = part.getParent();
+		if (stack.getSelectedElement() == null) {
+			stack.setSelectedElement(part);
+		}
 	}
 }

@@ -30,7 +30,7 @@ public final class FieldView implements Entry {
 	private final Label label;
 	private final Label help;
 	private final Input input;
-	private final Label message;
+	private Label message;
 	private Optional<String> complaint = Optional.empty();
 	private boolean visited;
 	private boolean applies = true;
@@ -42,9 +42,6 @@ public final class FieldView implements Entry {
 		help = whole && !field.help().isEmpty() ? quiet(parent, field.help()) : null;
 		input = input(parent, whole);
 		Style.named(input.focus(), name);
-		message = Style.of(new Label(parent, SWT.WRAP), Style.ERROR);
-		message.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).exclude(true).create());
-		message.setVisible(false);
 		updateVisibility();
 	}
 
@@ -101,7 +98,7 @@ public final class FieldView implements Entry {
 
 	/** What is wrong with it, as it is shown; empty if nothing is. */
 	public Optional<String> message() {
-		return message.getVisible() ? Optional.of(message.getText()) : Optional.empty();
+		return message != null && message.getVisible() ? Optional.of(message.getText()) : Optional.empty();
 	}
 
 	/** The control that takes the keyboard. */
@@ -153,12 +150,17 @@ public final class FieldView implements Entry {
 
 	private void updateMessage() {
 		String text = complaint.or(() -> visited ? field.problem() : Optional.empty()).orElse("");
-		boolean shown = !text.isEmpty();
-		if (shown != message.getVisible() || !message.getText().equals(text)) {
-			message.setText(text);
-			setShown(message, shown && applies);
-			surroundings.relayout().run();
+		if (text.equals(message == null ? "" : message.getText())) {
+			return;
 		}
+		if (message == null) {
+			message = Style.of(new Label(input.control().getParent(), SWT.WRAP), Style.ERROR);
+			message.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+			message.moveBelow(input.control());
+		}
+		message.setText(text.replace("&", "&&"));
+		setShown(message, !text.isEmpty() && applies);
+		surroundings.relayout().run();
 	}
 
 	private void updateVisibility() {
@@ -166,7 +168,9 @@ public final class FieldView implements Entry {
 		if (now != applies) {
 			applies = now;
 			Stream.of(label, help, input.control()).filter(each -> each != null).forEach(each -> setShown(each, now));
-			setShown(message, now && !message.getText().isEmpty());
+			if (message != null) {
+				setShown(message, now && !message.getText().isEmpty());
+			}
 			surroundings.relayout().run();
 		}
 	}

@@ -22,7 +22,7 @@ final class TextInput implements Input {
 	private final Text text;
 	private final boolean area;
 	private boolean showing;
-	private int height;
+	private int least;
 
 	TextInput(Composite parent, Entry entry) {
 		this.entry = entry;
@@ -31,8 +31,8 @@ final class TextInput implements Input {
 		text = new Text(parent, SWT.BORDER | (area ? SWT.MULTI | SWT.WRAP : SWT.SINGLE));
 		GridData room = GridDataFactory.fillDefaults().grab(true, false).create();
 		if (area) {
-			room.grabExcessVerticalSpace = true;
-			room.minimumHeight = Math.max(2, field.lines()) * text.getLineHeight() + PADDING;
+			least = Math.max(2, field.lines()) * text.getLineHeight() + PADDING;
+			room.heightHint = least;
 		} else if (isShort(field.kind())) {
 			room.grabExcessHorizontalSpace = false;
 			room.horizontalAlignment = SWT.BEGINNING;
@@ -46,7 +46,8 @@ final class TextInput implements Input {
 		}
 		show();
 		text.addModifyListener(modified -> typed());
-		text.addListener(SWT.FocusOut, left -> left());
+		text.addListener(SWT.FocusOut, left -> entry.left());
+		text.addListener(SWT.Resize, resized -> grow());
 		text.addListener(SWT.Traverse, event -> {
 			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
 				event.doit = true;
@@ -78,18 +79,17 @@ final class TextInput implements Input {
 		grow();
 	}
 
+	/** As high as its text in the width it has, and no less than the lines it is meant for. */
 	private void grow() {
-		if (area) {
-			int needed = text.computeSize(text.getSize().x, SWT.DEFAULT, true).y;
-			if (needed != height) {
-				height = needed;
+		if (area && text.getSize().x > PADDING) {
+			int trim = text.computeTrim(0, 0, 0, 0).width;
+			int needed = Math.max(least, text.computeSize(text.getSize().x - trim, SWT.DEFAULT, true).y + PADDING);
+			GridData room = (GridData) text.getLayoutData();
+			if (needed != room.heightHint) {
+				room.heightHint = needed;
 				entry.resized();
 			}
 		}
-	}
-
-	private void left() {
-		entry.left();
 	}
 
 	@Override

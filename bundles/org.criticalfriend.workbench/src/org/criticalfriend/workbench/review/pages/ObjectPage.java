@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.criticalfriend.editing.forms.EditField;
 import org.criticalfriend.editing.forms.ObjectForm;
 import org.criticalfriend.editing.forms.ObjectList;
 import org.criticalfriend.editing.forms.SmartHint;
@@ -28,6 +27,7 @@ final class ObjectPage implements Page {
 	private final Section section;
 	private final EObject object;
 	private final List<ObjectTable> tables = new ArrayList<>();
+	private final Labels labels = new Labels();
 	private final List<Card> cards = new ArrayList<>();
 	private Label hints;
 
@@ -66,7 +66,7 @@ final class ObjectPage implements Page {
 	}
 
 	private String kind() {
-		return new Labels().of(object.eClass()).toLowerCase(Locale.ROOT);
+		return labels.of(object.eClass()).toLowerCase(Locale.ROOT);
 	}
 
 	private void remove() {
@@ -81,9 +81,9 @@ final class ObjectPage implements Page {
 
 	private void fields(PageContent content, ObjectForm form, EObject about) {
 		List<FieldView> views = new ArrayList<>();
-		for (EditField field : form.fields()) {
-			views.add(content.field(field));
-		}
+		String id = labels.of(Literals.KEYED__ID);
+		form.fields().stream().filter(field -> !field.label().equals(id)).forEach(field -> views.add(content.field(field)));
+		form.fields().stream().filter(field -> field.label().equals(id)).forEach(field -> views.add(content.field(field)));
 		cards.add(new Card(about, views));
 	}
 

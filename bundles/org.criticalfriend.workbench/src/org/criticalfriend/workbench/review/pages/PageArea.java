@@ -84,20 +84,24 @@ public final class PageArea {
 		scrolled.setOrigin(origins.getOrDefault(wanted, new Point(0, 0)));
 	}
 
+	/** A page is laid out before it can be seen: each control that can be seen asks the system for its place again. */
 	private void write() {
-		scrolled.setRedraw(false);
 		Control old = scrolled.getContent();
 		laidOut = false;
 		page = Pages.of(place, context);
 		content = new PageContent(scrolled, context.fields());
+		content.column().setVisible(false);
 		page.write(content);
+		laidOut = true;
+		layOut();
+		if (old != null) {
+			old.setVisible(false);
+		}
 		scrolled.setContent(content.column());
+		content.column().setVisible(true);
 		if (old != null) {
 			old.dispose();
 		}
-		laidOut = true;
-		layOut();
-		scrolled.setRedraw(true);
 	}
 
 	private void layOutSoon() {
