@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.Field;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.criticalfriend.cli.CommandLineProgram;
 import org.criticalfriend.cli.console.Console;
@@ -32,6 +35,16 @@ class ProgramTest {
 		assertTrue(run.out().lines().anyMatch(line -> line.equals("Example:") || line.equals("Examples:")), run.out());
 		assertTrue(run.out().contains("  critical-friend " + command + " "), run.out());
 		assertEquals("", run.err());
+	}
+
+	/** The library of commands looks at every field and method of every command each time the program starts, and loads the types it sees. */
+	@ParameterizedTest
+	@FieldSource("COMMANDS")
+	void aCommandShowsNoTypesThatWouldBeLoadedAtEveryStart(String command) throws ClassNotFoundException {
+		Class<?> type = Class.forName("org.criticalfriend.cli.commands." + Character.toUpperCase(command.charAt(0)) + command.substring(1) + "Command");
+		Stream<Class<?>> shown = Stream.concat(Arrays.stream(type.getDeclaredFields()).map(Field::getType),
+				Arrays.stream(type.getDeclaredMethods()).flatMap(method -> Stream.concat(Stream.of(method.getReturnType()), Arrays.stream(method.getParameterTypes()))));
+		assertEquals(List.of(), shown.filter(each -> each.getName().startsWith("org.criticalfriend.editing.")).toList());
 	}
 
 	@Test

@@ -1,6 +1,5 @@
 package org.criticalfriend.cli.commands;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -12,9 +11,7 @@ import org.criticalfriend.cli.console.Console;
 import org.criticalfriend.cli.console.ExitStatus;
 import org.criticalfriend.cli.console.InputException;
 import org.criticalfriend.cli.reviews.Days;
-import org.criticalfriend.editing.files.FileMessages;
 import org.criticalfriend.editing.folder.Creation;
-import org.criticalfriend.editing.folder.FolderException;
 import org.criticalfriend.editing.folder.NewReview;
 import org.criticalfriend.methodology.Methodology;
 import org.criticalfriend.planning.deadlines.ReviewPlan;
@@ -68,25 +65,17 @@ public final class NewCommand implements Callable<Integer> {
 		if (host.isBlank() || name != null && name.isBlank()) {
 			throw new ParameterException(spec.commandLine(), "A name is empty; say with --host who is under review.");
 		}
-		requireEmpty();
+		ReviewCreation creation = new ReviewCreation(folder);
+		creation.requireEmpty();
 		Methodology methodology = methodologies.read(file);
 		checkOptions(methodology);
-		begin(methodology);
+		Optional<Days> days = Optional.ofNullable(onSite);
+		creation.create(new NewReview(folder, file, host, Optional.ofNullable(name), Optional.ofNullable(enquiry), days.map(Days::first), days.map(Days::last), options), methodology);
 		if (onSite != null) {
 			ReviewPlan.withoutOnSiteStage(methodology).ifPresent(problem -> console.err().println("warning: " + problem.sentence()));
 		}
 		console.out().println("Begun in " + folder + ". Next: `critical-friend plan " + folder + "`.");
 		return ExitStatus.FINE;
-	}
-
-	private void requireEmpty() throws InputException {
-		try {
-			Creation.requireEmpty(folder);
-		} catch (FolderException refused) {
-			throw new InputException(folder + ": " + refused.getMessage(), refused);
-		} catch (IOException unreadable) {
-			throw new InputException(FileMessages.notRead(folder, unreadable), unreadable);
-		}
 	}
 
 	private void checkOptions(Methodology methodology) {
@@ -95,18 +84,6 @@ public final class NewCommand implements Callable<Integer> {
 			if (!known.contains(each)) {
 				throw new ParameterException(spec.commandLine(), UnknownName.message("option", each, known));
 			}
-		}
-	}
-
-	private void begin(Methodology methodology) throws InputException {
-		Optional<Days> days = Optional.ofNullable(onSite);
-		NewReview wanted = new NewReview(folder, file, host, Optional.ofNullable(name), Optional.ofNullable(enquiry), days.map(Days::first), days.map(Days::last), options);
-		try {
-			new Creation().review(wanted, methodology);
-		} catch (FolderException refused) {
-			throw new InputException(folder + ": " + refused.getMessage(), refused);
-		} catch (IOException failed) {
-			throw new InputException(FileMessages.notWritten(folder, failed), failed);
 		}
 	}
 }

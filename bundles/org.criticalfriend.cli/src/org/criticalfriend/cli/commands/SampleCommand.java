@@ -14,8 +14,7 @@ import org.criticalfriend.cli.console.ExitStatus;
 import org.criticalfriend.cli.console.InputException;
 import org.criticalfriend.cli.reviews.OpenedReview;
 import org.criticalfriend.cli.reviews.ReviewInput;
-import org.criticalfriend.cli.samples.SampleRequest;
-import org.criticalfriend.cli.samples.SampleTaking;
+import org.criticalfriend.editing.sampling.SampleRequest;
 import org.criticalfriend.methodology.Sample;
 import org.criticalfriend.methodology.Selection;
 import org.criticalfriend.review.CaseSample;
@@ -79,7 +78,7 @@ public final class SampleCommand implements Callable<Integer> {
 		checkUsage(sample);
 		SampleRequest request = new SampleRequest(list, key, seed == null ? OptionalLong.empty() : OptionalLong.of(seed), number == null ? OptionalInt.empty() : OptionalInt.of(number),
 				rows, references, replace);
-		CaseSample taken = new SampleTaking(folder, opened, request, console.err()).take(sample);
+		CaseSample taken = new SampleRun(console, folder, opened).take(sample, request);
 		int count = taken.getCases().size();
 		console.out().println(count + (count == 1 ? " case of " : " cases of ") + taken.getPopulation() + (count == 1 ? " is" : " are") + " in the sample `" + name + "`"
 				+ (request.isChosen() ? "." : ", drawn with seed " + taken.getSeed() + "."));

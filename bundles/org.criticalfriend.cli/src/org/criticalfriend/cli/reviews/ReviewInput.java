@@ -121,10 +121,16 @@ public final class ReviewInput {
 	public static void save(Path folder, ReviewResource resource) throws InputException {
 		try {
 			resource.save(Map.of());
-		} catch (ChangedOutsideException changed) {
-			throw new InputException(folder + ": Somebody else changed " + String.join(", ", changed.files()) + " just now. Nothing was saved; give the command again.", changed);
 		} catch (IOException failed) {
-			throw new InputException(FileMessages.notWritten(folder, failed), failed);
+			throw notSaved(folder, failed);
 		}
+	}
+
+	/** Why what a command changed could not be saved. */
+	public static InputException notSaved(Path folder, IOException failure) {
+		if (failure instanceof ChangedOutsideException changed) {
+			return new InputException(folder + ": Somebody else changed " + String.join(", ", changed.files()) + " just now. Nothing was saved; give the command again.", changed);
+		}
+		return new InputException(FileMessages.notWritten(folder, failure), failure);
 	}
 }

@@ -1,4 +1,4 @@
-package org.criticalfriend.cli.samples;
+package org.criticalfriend.editing.sampling;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.criticalfriend.cli.console.InputException;
 import org.criticalfriend.editing.files.FileMessages;
 import org.criticalfriend.planning.sampling.CsvTableReader;
 import org.criticalfriend.planning.sampling.Table;
@@ -22,21 +21,21 @@ public final class ListFile {
 	/**
 	 * The first sheet of a workbook, or comma-separated values.
 	 *
-	 * @throws InputException if there is no such file, or it is of another format or damaged
+	 * @throws SampleException if there is no such file, or it is of another format or damaged
 	 */
-	public static Table read(Path file) throws InputException {
+	public static Table read(Path file) throws SampleException {
 		if (Files.isDirectory(file)) {
-			throw new InputException(FileMessages.isFolder(file));
+			throw new SampleException(FileMessages.isFolder(file));
 		}
 		TableReader reader = reader(file);
 		try (InputStream stream = Files.newInputStream(file)) {
 			return reader.read(file.getFileName().toString(), stream);
 		} catch (IOException unreadable) {
-			throw new InputException(FileMessages.notRead(file, unreadable), unreadable);
+			throw new SampleException(FileMessages.notRead(file, unreadable), unreadable);
 		}
 	}
 
-	private static TableReader reader(Path file) throws InputException {
+	private static TableReader reader(Path file) throws SampleException {
 		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
 		if (name.endsWith(".xlsx") || name.endsWith(".xlsm")) {
 			return (title, stream) -> Table.of(title, new SpreadsheetReader().read(title, stream));
@@ -44,6 +43,6 @@ public final class ListFile {
 		if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt")) {
 			return new CsvTableReader();
 		}
-		throw new InputException(file + ": A list is a CSV or XLSX file; save it as one of them.");
+		throw new SampleException(file + ": A list is a CSV or XLSX file; save it as one of them.");
 	}
 }

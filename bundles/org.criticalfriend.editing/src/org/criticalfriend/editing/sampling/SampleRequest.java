@@ -1,4 +1,4 @@
-package org.criticalfriend.cli.samples;
+package org.criticalfriend.editing.sampling;
 
 import java.nio.file.Path;
 import java.util.List;

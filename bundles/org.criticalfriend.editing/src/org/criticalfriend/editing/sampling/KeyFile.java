@@ -1,4 +1,4 @@
-package org.criticalfriend.cli.samples;
+package org.criticalfriend.editing.sampling;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-import org.criticalfriend.cli.console.InputException;
 import org.criticalfriend.editing.files.FileMessages;
 import org.criticalfriend.planning.sampling.HostKey;
 
@@ -28,29 +27,29 @@ public final class KeyFile implements AutoCloseable {
 	 * @param review    the folder of the review, which must not hold the key
 	 * @param list      the list the host sent, which must not be overwritten
 	 * @param overwrite whether an earlier key may be replaced
-	 * @throws InputException if it may not; the message says what to do
+	 * @throws SampleException if it may not; the message says what to do
 	 */
-	public static void check(Path key, Path review, Path list, boolean overwrite) throws InputException {
+	public static void check(Path key, Path review, Path list, boolean overwrite) throws SampleException {
 		if (real(key).startsWith(real(review))) {
-			throw new InputException(key + ": The key must not be kept with the review; name a file outside " + review + ".");
+			throw new SampleException(key + ": The key must not be kept with the review; name a file outside " + review + ".");
 		}
 		if (real(key).equals(real(list))) {
-			throw new InputException(key + ": This is the list itself; name another file for the key.");
+			throw new SampleException(key + ": This is the list itself; name another file for the key.");
 		}
 		if (Files.isDirectory(key)) {
-			throw new InputException(FileMessages.isFolder(key));
+			throw new SampleException(FileMessages.isFolder(key));
 		}
 		if (Files.exists(key) && !overwrite) {
-			throw new InputException(key + ": There is such a file already; name another, so that no key is lost.");
+			throw new SampleException(key + ": There is such a file already; name another, so that no key is lost.");
 		}
 	}
 
 	/**
 	 * Writes the key beside its place.
 	 *
-	 * @throws InputException if that is not possible
+	 * @throws SampleException if that is not possible
 	 */
-	public static KeyFile prepare(Path target, HostKey key) throws InputException {
+	public static KeyFile prepare(Path target, HostKey key) throws SampleException {
 		try {
 			StringWriter text = new StringWriter();
 			key.write(text);
@@ -58,30 +57,30 @@ public final class KeyFile implements AutoCloseable {
 			Files.writeString(beside, text.toString(), StandardCharsets.UTF_8);
 			return new KeyFile(target, beside);
 		} catch (IOException failed) {
-			throw new InputException(FileMessages.notWritten(target, failed), failed);
+			throw new SampleException(FileMessages.notWritten(target, failed), failed);
 		}
 	}
 
 	/**
 	 * Moves the key to its place.
 	 *
-	 * @throws InputException if that is not possible any more
+	 * @throws SampleException if that is not possible any more
 	 */
-	public void commit() throws InputException {
+	public void commit() throws SampleException {
 		try {
 			Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		} catch (IOException failed) {
-			throw new InputException(FileMessages.notWritten(target, failed), failed);
+			throw new SampleException(FileMessages.notWritten(target, failed), failed);
 		}
 	}
 
 	/** Removes what was not moved to its place. */
 	@Override
-	public void close() throws InputException {
+	public void close() throws SampleException {
 		try {
 			Files.deleteIfExists(beside);
 		} catch (IOException failed) {
-			throw new InputException(beside + ": This file has case data and could not be removed; delete it.", failed);
+			throw new SampleException(beside + ": This file has case data and could not be removed; delete it.", failed);
 		}
 	}
 

@@ -1,4 +1,4 @@
-package org.criticalfriend.cli.samples;
+package org.criticalfriend.editing.sampling;
 
 import java.util.HashSet;
 import java.util.List;
