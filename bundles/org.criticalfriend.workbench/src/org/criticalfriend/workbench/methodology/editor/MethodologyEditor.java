@@ -1,0 +1,289 @@
+package org.criticalfriend.workbench.methodology.editor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.criticalfriend.editing.journal.JournalFolder;
+import org.criticalfriend.editing.text.ChangedFileException;
+import org.criticalfriend.workbench.appearance.Icons;
+import org.criticalfriend.workbench.appearance.Style;
+import org.criticalfriend.workbench.background.Background;
+import org.criticalfriend.workbench.methodology.bar.ChoiceBar;
+import org.criticalfriend.workbench.methodology.bar.FindBar;
+import org.criticalfriend.workbench.methodology.bar.LineBar;
+import org.criticalfriend.workbench.methodology.bar.NameBar;
+import org.criticalfriend.workbench.methodology.bar.Searching;
+import org.criticalfriend.workbench.methodology.colours.MeaningColours;
+import org.criticalfriend.workbench.methodology.colours.TextColours;
+import org.criticalfriend.workbench.methodology.fixes.Fixes;
+import org.criticalfriend.workbench.methodology.folding.Folds;
+import org.criticalfriend.workbench.methodology.language.Language;
+import org.criticalfriend.workbench.methodology.language.LanguageText;
+import org.criticalfriend.workbench.methodology.marks.Marks;
+import org.criticalfriend.workbench.methodology.outline.Outlined;
+import org.criticalfriend.workbench.methodology.place.Edits;
+import org.criticalfriend.workbench.methodology.place.OpenText;
+import org.criticalfriend.workbench.methodology.place.PlaceOpener;
+import org.criticalfriend.workbench.methodology.place.Positions;
+import org.criticalfriend.workbench.methodology.references.References;
+import org.criticalfriend.workbench.methodology.rename.Renaming;
+import org.criticalfriend.workbench.methodology.spelling.Spelling;
+import org.criticalfriend.workbench.methodology.text.MethodologyText;
+import org.criticalfriend.workbench.methodology.text.Partitions;
+import org.criticalfriend.workbench.notice.Notices;
+import org.criticalfriend.workbench.shell.Editors;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.Persist;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.source.AnnotationModel;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.osgi.service.event.Event;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** The editor of methodology files. */
+public final class MethodologyEditor implements OpenText, Outlined {
+
+	private static final int COLOURS_AFTER = 60;
+	private static final int STRUCTURE_AFTER = 350;
+
+	private final MPart part;
+	private final Language language;
+	private final JournalFolder journals;
+	private final Background background;
+	private final Notices notices;
+	private final Icons icons;
+	private final List<Runnable> outlineListeners = new ArrayList<>();
+	private final List<AutoCloseable> open = new ArrayList<>();
+	private List<DocumentSymbol> outline = List.of();
+	private MethodologyText text;
+	private LanguageText languageText;
+	private TextView view;
+	private TextColours textColours;
+	private MeaningColours meaningColours;
+	private OutsideChanges outside;
+	private Marks marks;
+
+	@Inject
+	MethodologyEditor(MPart part, Language language, JournalFolder journals, Background background, Notices notices, Icons icons) {
+		this.part = part;
+		this.language = language;
+		this.journals = journals;
+		this.background = background;
+		this.notices = notices;
+		this.icons = icons;
+	}
+
+	@PostConstruct
+	void create(Composite parent, IThemeEngine themes, EHandlerService handlers, PlaceOpener places, References references, Renaming renaming) {
+		Path file = Editors.file(part).orElseThrow();
+		try {
+			text = MethodologyText.open(file, journals);
+		} catch (IOException unreadable) {
+			Style.of(new Label(parent, SWT.WRAP), Style.ERROR).setText(file + " cannot be shown. " + unreadable.getMessage());
+			return;
+		}
+		GridLayout rows = new GridLayout(1, false);
+		rows.marginWidth = 0;
+		rows.marginHeight = 0;
+		rows.verticalSpacing = 0;
+		Composite area = new Composite(parent, SWT.NONE);
+		area.setLayout(rows);
+		ChoiceBar outsideBar = new ChoiceBar(area, this::focus);
+		NameBar nameBar = new NameBar(area, this::focus);
+		view = new TextView(area, icons, Themes.palette(themes.getActiveTheme()), "Text of " + file.getFileName());
+		ProjectionViewer viewer = view.viewer();
+		FindBar findBar = new FindBar(area, new Searching(viewer), this::focus);
+		LineBar lineBar = new LineBar(area, () -> text.document().getNumberOfLines(), this::goToLine, this::focus);
+		showText(file, themes.getActiveTheme());
+		Navigation navigation = new Navigation(viewer, languageText, places, references, renaming, nameBar, notices);
+		Fixes fixes = new Fixes(viewer, languageText, file, icons);
+		open.add(fixes::close);
+		outside = new OutsideChanges(text.file(), outsideBar, background, parent.getDisplay(), this::reload, this::saveOver);
+		open.add(outside::close);
+		addCommands(new EditorCommands(handlers, viewer), navigation, fixes, findBar, lineBar);
+	}
+
+	private void showText(Path file, ITheme theme) {
+		ProjectionViewer viewer = view.viewer();
+		Partitions.connect(text.document());
+		AnnotationModel annotations = new AnnotationModel();
+		marks = new Marks(annotations, text.document());
+		languageText = new LanguageText(language, file, text.document(), found -> marks.show(found.getDiagnostics()));
+		open.add(languageText);
+		textColours = new TextColours(Themes.palette(theme));
+		viewer.configure(new ViewerParts(languageText, text.document(), marks, textColours, icons));
+		meaningColours = new MeaningColours(viewer, text.document(), Themes.palette(theme));
+		viewer.setDocument(text.document(), annotations);
+		viewer.doOperation(ProjectionViewer.TOGGLE);
+		readAfterChanges(new Reading(languageText, meaningColours, new Folds(viewer, text.document()), this::take));
+	}
+
+	private void readAfterChanges(Reading reading) {
+		Display display = view.viewer().getControl().getDisplay();
+		Spelling spelling = new Spelling(background);
+		Settled colours = new Settled(display, COLOURS_AFTER, reading::colours);
+		Settled structure = new Settled(display, STRUCTURE_AFTER, () -> {
+			reading.structure();
+			spelling.check(text.document(), marks::showMisspellings);
+		});
+		view.viewer().addTextListener(changed -> {
+			if (changed.getDocumentEvent() != null) {
+				part.setDirty(text.file().isDirty());
+				text.file().journalProblem().ifPresent(notices::fail);
+				colours.touch();
+				structure.touch();
+			}
+		});
+		colours.touch();
+		structure.touch();
+		open.add(spelling);
+		open.add(colours::cancel);
+		open.add(structure::cancel);
+		open.add(reading::cancel);
+	}
+
+	private void addCommands(EditorCommands commands, Navigation navigation, Fixes fixes, FindBar findBar, LineBar lineBar) {
+		ProjectionViewer viewer = view.viewer();
+		Texts texts = new Texts(viewer, languageText, text, marks, notices);
+		commands.add("definition", navigation::definition);
+		commands.add("references", navigation::references);
+		commands.add("renameId", navigation::rename);
+		commands.add("fix", () -> fixes.offer(() -> notices.tell("There is no fix for what is at the cursor.")));
+		commands.add("format", texts::format);
+		commands.add("comment", texts::toggleComment);
+		commands.add("nextProblem", texts::goToNextProblem);
+		commands.add("find", () -> findBar.open(viewer.getTextWidget().getSelectionText()));
+		commands.add("findNext", findBar::next);
+		commands.add("findPrevious", findBar::previous);
+		commands.add("line", lineBar::open);
+		commands.add("wrap", () -> viewer.getTextWidget().setWordWrap(!viewer.getTextWidget().getWordWrap()));
+	}
+
+	private void take(List<DocumentSymbol> symbols) {
+		outline = symbols;
+		List.copyOf(outlineListeners).forEach(Runnable::run);
+	}
+
+	private void goToLine(int line) {
+		reveal(new Range(new Position(line - 1, 0), new Position(line - 1, 0)));
+	}
+
+	@Inject
+	@Optional
+	void follow(@UIEventTopic(IThemeEngine.Events.THEME_CHANGED) Event changed) {
+		if (meaningColours != null && view.isShown() && changed.getProperty(IThemeEngine.Events.THEME) instanceof ITheme theme) {
+			view.use(Themes.palette(theme));
+			textColours.use(Themes.palette(theme));
+			meaningColours.use(Themes.palette(theme));
+		}
+	}
+
+	@Focus
+	void focus() {
+		if (view != null) {
+			view.viewer().getTextWidget().setFocus();
+		}
+	}
+
+	@Persist
+	void save() {
+		try {
+			text.file().save();
+			saved();
+		} catch (ChangedFileException changed) {
+			outside.ask(false);
+		} catch (IOException failed) {
+			notices.fail(text.file().file().getFileName() + " could not be saved: " + failed.getMessage());
+		}
+	}
+
+	private void saveOver() {
+		try {
+			text.file().saveOver();
+			saved();
+		} catch (IOException failed) {
+			notices.fail(text.file().file().getFileName() + " could not be saved: " + failed.getMessage());
+		}
+	}
+
+	private void reload() {
+		try {
+			text.reload();
+			saved();
+		} catch (IOException failed) {
+			notices.fail(text.file().file().getFileName() + " could not be read: " + failed.getMessage());
+		}
+	}
+
+	private void saved() {
+		outside.remember();
+		part.setDirty(text.file().isDirty());
+	}
+
+	@Override
+	public void reveal(Range range) {
+		if (view != null) {
+			IRegion region = Positions.region(text.document(), range);
+			ProjectionViewer viewer = view.viewer();
+			viewer.exposeModelRange(region);
+			viewer.setSelectedRange(region.getOffset(), region.getLength());
+			viewer.revealRange(region.getOffset(), region.getLength());
+			focus();
+		}
+	}
+
+	@Override
+	public String text() {
+		return text == null ? "" : text.document().get();
+	}
+
+	@Override
+	public void change(List<TextEdit> edits) {
+		boolean savedBefore = !text.file().isDirty();
+		text.change(Edits.applied(text.document(), edits));
+		if (savedBefore) {
+			save();
+		}
+	}
+
+	@Override
+	public List<DocumentSymbol> outline() {
+		return outline;
+	}
+
+	@Override
+	public Runnable listenToOutline(Runnable listener) {
+		outlineListeners.add(listener);
+		return () -> outlineListeners.remove(listener);
+	}
+
+	@PreDestroy
+	void close() throws Exception {
+		for (AutoCloseable each : open) {
+			each.close();
+		}
+		if (text != null) {
+			text.file().close();
+		}
+	}
+}

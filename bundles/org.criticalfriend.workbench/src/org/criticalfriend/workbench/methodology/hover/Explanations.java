@@ -1,0 +1,68 @@
+package org.criticalfriend.workbench.methodology.hover;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntFunction;
+
+import org.criticalfriend.workbench.methodology.language.LanguageText;
+import org.criticalfriend.workbench.methodology.place.Positions;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextHoverExtension;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+
+/** Tells what is wrong at a place and what stands there. The viewer asks on a thread where waiting blocks nobody. */
+public final class Explanations implements ITextHover, ITextHoverExtension {
+
+	private final LanguageText text;
+	private final IDocument document;
+	private final IntFunction<List<String>> problems;
+	private final AtomicReference<CompletableFuture<Hover>> asked = new AtomicReference<>();
+
+	/** Explains a text; `problems` gives what is wrong at an offset. */
+	public Explanations(LanguageText text, IDocument document, IntFunction<List<String>> problems) {
+		this.text = text;
+		this.document = document;
+		this.problems = problems;
+	}
+
+	@Override
+	public String getHoverInfo(ITextViewer viewer, IRegion region) {
+		StringBuilder info = new StringBuilder(String.join("\n\n", problems.apply(region.getOffset())));
+		HoverParams params = new HoverParams(text.id(), Positions.at(document, region.getOffset()));
+		CompletableFuture<Hover> answer = text.ask(services -> services.documents().hover(params));
+		CompletableFuture<Hover> before = asked.getAndSet(answer);
+		if (before != null) {
+			before.cancel(true);
+		}
+		try {
+			Hover found = answer.get();
+			if (found != null && found.getContents() != null && found.getContents().isRight() && !found.getContents().getRight().getValue().isBlank()) {
+				info.append(info.isEmpty() ? "" : "\n\n").append(found.getContents().getRight().getValue());
+			}
+		} catch (InterruptedException stopped) {
+			Thread.currentThread().interrupt();
+		} catch (ExecutionException | CancellationException none) {
+			return info.isEmpty() ? null : info.toString();
+		}
+		return info.isEmpty() ? null : info.toString();
+	}
+
+	@Override
+	public IRegion getHoverRegion(ITextViewer viewer, int offset) {
+		return new Region(offset, 0);
+	}
+
+	@Override
+	public IInformationControlCreator getHoverControlCreator() {
+		return new Cards();
+	}
+}
