@@ -1,0 +1,137 @@
+package org.criticalfriend.workbench.tests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.criticalfriend.workbench.problems.Problem;
+import org.criticalfriend.workbench.problems.Problems;
+import org.criticalfriend.workbench.shell.Editors;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+
+/** A methodology of two files, and what a user does with it in the editor. */
+final class EditedMethodology {
+
+	static final String MAIN = """
+			methodology Sample "Sample review" version "1.0"
+				host "council"
+				clock {
+					day 0 is Start
+					on-site is Visit
+				}
+
+				include "sample/team.methodology"
+
+			host party Council "Council"
+
+			stage Start "Start" on day 0 by Council
+			stage Visit "On-site visit" on days 20 to 22 by PeerTeam
+			""";
+	static final String TEAM = """
+			part of "../sample.methodology"
+
+			party PeerTeam "Peer team" {
+				"The peers from other areas."
+			}
+			""";
+
+	private final RunningWorkbench workbench;
+	private final Path file;
+	private final MPart part;
+
+	private EditedMethodology(RunningWorkbench workbench, Path file, MPart part) {
+		this.workbench = workbench;
+		this.file = file;
+		this.part = part;
+	}
+
+	/** Writes the two files and returns the first. */
+	static Path in(Path folder) throws IOException {
+		Files.createDirectories(folder.resolve("sample"));
+		Files.writeString(folder.resolve("sample/team.methodology"), TEAM);
+		return Files.writeString(folder.resolve("sample.methodology"), MAIN);
+	}
+
+	/** Opens a file in the editor and waits until it has been looked at. */
+	static EditedMethodology open(RunningWorkbench workbench, Path file) {
+		MPart part = workbench.service(Editors.class).open(file).orElseThrow();
+		EditedMethodology edited = new EditedMethodology(workbench, file, part);
+		workbench.await("the file was looked at", () -> workbench.service(Problems.class).all().containsKey(file.toAbsolutePath()));
+		return edited;
+	}
+
+	MPart part() {
+		return part;
+	}
+
+	StyledText text() {
+		return find((Composite) part.getWidget(), StyledText.class).get(0);
+	}
+
+	List<String> problems() {
+		return workbench.service(Problems.class).of(file.toAbsolutePath()).stream().map(Problem::message).toList();
+	}
+
+	/** Puts the cursor behind the first place where something is written. */
+	void goBehind(String written) {
+		int offset = text().getText().indexOf(written);
+		if (offset < 0) {
+			throw new AssertionError(written + " is not in the text");
+		}
+		text().setSelection(offset + written.length());
+	}
+
+	/** Types with the keyboard. */
+	void type(String typed) {
+		text().setFocus();
+		for (char character : typed.toCharArray()) {
+			key(text(), character);
+		}
+	}
+
+	/** Presses a key in a control. */
+	static void key(Control control, char character) {
+		Event event = new Event();
+		event.type = SWT.KeyDown;
+		event.character = character;
+		event.keyCode = character;
+		event.widget = control;
+		event.doit = true;
+		control.notifyListeners(SWT.KeyDown, event);
+	}
+
+	Text field() {
+		return shown(Text.class).get(0);
+	}
+
+	void press(String button) {
+		Button pressed = shown(Button.class).stream().filter(each -> each.getText().equals(button)).findFirst().orElseThrow(() -> new AssertionError("no button " + button));
+		pressed.notifyListeners(SWT.Selection, new Event());
+	}
+
+	<T extends Control> List<T> shown(Class<T> type) {
+		return find((Composite) part.getWidget(), type).stream().filter(Control::isVisible).toList();
+	}
+
+	static <T extends Control> List<T> find(Composite in, Class<T> type) {
+		List<T> found = new ArrayList<>();
+		for (Control each : in.getChildren()) {
+			if (type.isInstance(each)) {
+				found.add(type.cast(each));
+			}
+			if (each instanceof Composite composite) {
+				found.addAll(find(composite, type));
+			}
+		}
+		return found;
+	}
+}
