@@ -34,6 +34,7 @@ public final class Appearance {
 	private final EModelService model;
 	private final Logger log;
 	private final WindowMemory memory;
+	private String firstTheme;
 
 	@Inject
 	Appearance(MApplication application, EModelService model, UserState state, Logger log) {
@@ -48,9 +49,9 @@ public final class Appearance {
 		Display display = Display.getDefault();
 		application.getContext().set(Icons.class, new Icons(display));
 		memory.restore(application, model);
-		String theme = memory.theme(Display.isSystemDarkTheme() ? DARK : LIGHT);
-		application.getContext().set(FIRST_THEME, theme);
-		use(theme);
+		firstTheme = memory.theme(Display.isSystemDarkTheme() ? DARK : LIGHT);
+		application.getContext().set(FIRST_THEME, firstTheme);
+		use(firstTheme);
 		events.subscribe(IThemeEngine.Events.THEME_CHANGED, changed -> use(((ITheme) changed.getProperty(IThemeEngine.Events.THEME)).getId()));
 		events.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, this::watch);
 	}
@@ -69,6 +70,9 @@ public final class Appearance {
 	private void watch(Event started) {
 		Shell shell = (Shell) application.getChildren().get(0).getWidget();
 		IThemeEngine themes = application.getContext().get(IThemeEngine.class);
+		if (themes.getActiveTheme() == null || !themes.getActiveTheme().getId().equals(firstTheme)) {
+			themes.setTheme(firstTheme, false);
+		}
 		shell.addDisposeListener(disposed -> {
 			try {
 				ITheme theme = themes.getActiveTheme();

@@ -16,6 +16,7 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -122,6 +123,8 @@ public final class RecoveryPage {
 	private void show() {
 		Recoverable wanted = selected();
 		warning.setText(wanted.warning());
+		((GridData) warning.getLayoutData()).exclude = wanted.warning().isEmpty();
+		warning.requestLayout();
 		enable(true);
 		background.run(wanted::difference, found -> {
 			if (!list.isDisposed() && wanted == selected()) {
