@@ -116,7 +116,7 @@ public final class PictureReader {
 		graphics.scale(SCALE, SCALE);
 		document.render((Component) null, graphics, new ViewBox(0, 0, width, height));
 		graphics.dispose();
-		return new Drawing(PngWriter.write(image), Math.round(width), Math.round(height));
+		return new Drawing(png(image), Math.round(width), Math.round(height));
 	}
 
 	private static Picture embedded(Element img) throws IOException {
