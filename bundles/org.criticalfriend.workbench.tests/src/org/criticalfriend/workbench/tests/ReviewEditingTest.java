@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.criticalfriend.editing.forms.Proforma;
 import org.criticalfriend.editing.forms.ReviewForms;
+import org.criticalfriend.review.Draft;
 import org.criticalfriend.review.FilledForm;
 import org.criticalfriend.review.Finding;
 import org.criticalfriend.review.Person;
@@ -22,8 +23,11 @@ import org.criticalfriend.workbench.review.ReviewView;
 import org.criticalfriend.workbench.review.fields.FieldView;
 import org.criticalfriend.workbench.review.navigation.Place;
 import org.criticalfriend.workbench.review.navigation.Section;
+import org.criticalfriend.workbench.review.preview.ReviewPreviewPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -187,16 +191,24 @@ class ReviewEditingTest {
 		FieldView below = field(view, further.question().answers().get(0).key());
 		assertFalse(below.isShown());
 		assertFalse(below.control().isVisible());
-		Composite choices = field(view, asked.answers().get(0).key()).control().getParent();
-		Button chosen = button(choices, further.after().split(" or ")[0]);
-		for (Control each : choices.getChildren()) {
-			((Button) each).setSelection(each == chosen);
-		}
-		chosen.notifyListeners(SWT.Selection, new Event());
+		choose(field(view, asked.answers().get(0).key()).control(), further.after().split(" or ")[0]);
 		workbench.await("the further question is asked", () -> below.isShown() && below.control().isVisible());
 		workbench.picture("review-follow-up");
 		workbench.run(UNDO);
 		workbench.await("the further question is not asked any more", () -> !below.isShown());
+	}
+
+	private static void choose(Control control, String choice) {
+		if (control instanceof Combo combo) {
+			combo.select(combo.indexOf(choice));
+			combo.notifyListeners(SWT.Selection, new Event());
+			return;
+		}
+		Button chosen = button(control.getParent(), choice);
+		for (Control each : control.getParent().getChildren()) {
+			((Button) each).setSelection(each == chosen);
+		}
+		chosen.notifyListeners(SWT.Selection, new Event());
 	}
 
 	private static FieldView field(ReviewView view, Object key) {
@@ -238,6 +250,43 @@ class ReviewEditingTest {
 			workbench.await("the review is read again", () -> editor.view().isPresent() && editor.view().get() != view);
 			assertTrue(editor.session().orElseThrow().review().getPeople().stream().anyMatch(each -> "Helena Marsh".equals(each.getName())));
 			assertFalse(workbench.parts().getActivePart().isDirty());
+		});
+	}
+
+	@Test
+	void aLetterIsPreviewedWhileItIsWritten() throws Exception {
+		ReviewExamples.with("northmoor", folder, state, (workbench, editor) -> {
+			ReviewView view = editor.view().orElseThrow();
+			Draft draft = view.session().review().getDrafts().stream().filter(each -> !each.getTexts().isEmpty()).findFirst().orElseThrow();
+			view.go(Place.of(Section.PUBLICATIONS, draft));
+			workbench.await("the preview shows the letter", () -> preview(workbench).contains("Northmoor"));
+			view.session().edit("Text", () -> draft.getTexts().get(0).setText("A sentence that was just written."));
+			workbench.await("the preview shows the sentence", () -> preview(workbench).contains("A sentence that was just written."));
+			workbench.picture("review-letter");
+			view.go(Place.of(Section.OVERVIEW));
+			assertEquals("", preview(workbench));
+		});
+	}
+
+	private static String preview(RunningWorkbench workbench) {
+		MPart part = workbench.parts().findPart("org.criticalfriend.workbench.part.reviewPreview");
+		return part != null && part.getObject() instanceof ReviewPreviewPart shown ? shown.page() : "";
+	}
+
+	@Test
+	void controlAndEnterGoToTheNextRow() throws Exception {
+		ReviewExamples.with("northmoor", folder, state, (workbench, editor) -> {
+			ReviewView view = editor.view().orElseThrow();
+			Person person = view.session().review().getPeople().get(0);
+			view.go(Place.of(Section.PEOPLE, person));
+			FieldView first = view.pages().fields().get(0);
+			first.focus();
+			workbench.await("the first field has the keyboard", () -> first.control().isFocusControl());
+			Event enter = new Event();
+			enter.keyCode = SWT.CR;
+			enter.stateMask = SWT.MOD1;
+			first.control().notifyListeners(SWT.KeyDown, enter);
+			workbench.await("the second field has the keyboard", () -> view.pages().fields().get(1).control().isFocusControl());
 		});
 	}
 }

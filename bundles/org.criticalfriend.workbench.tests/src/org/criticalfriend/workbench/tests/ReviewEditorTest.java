@@ -56,6 +56,11 @@ class ReviewEditorTest {
 				}
 			}
 			assertFalse(view.session().isDirty());
+			if (name.equals("northmoor")) {
+				workbench.run("org.criticalfriend.workbench.command.theme");
+				view.go(places.of(review.getForms().get(0)));
+				workbench.picture("review-other-theme");
+			}
 		});
 	}
 

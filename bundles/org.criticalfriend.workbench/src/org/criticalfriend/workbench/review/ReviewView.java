@@ -37,11 +37,12 @@ public final class ReviewView {
 	private final ReviewChecking checking;
 	private final ReviewPreviewing preview;
 	private final Places places = new Places();
+	/** What has changed since the page was written or last brought up to date. */
 	private final Set<EObject> changed = new LinkedHashSet<>();
 	private boolean structure;
 	private boolean waiting;
 	private boolean jump;
-	private boolean pageIsOld;
+	private boolean reviewIsNew;
 
 	ReviewView(Composite parent, ReviewSession session, Icons icons, Background background, Problems problems, ReviewPreviewing preview) {
 		this.session = session;
@@ -83,7 +84,8 @@ public final class ReviewView {
 		session.pause();
 		if (!place.equals(pages.place())) {
 			pages.show(place);
-			pageIsOld = false;
+			changed.clear();
+			structure = false;
 			preview.show(place);
 		}
 	}
@@ -110,7 +112,7 @@ public final class ReviewView {
 	private void note(ReviewChange change) {
 		changed.addAll(change.objects());
 		structure |= change.structure();
-		pageIsOld = true;
+		reviewIsNew |= !change.objects().isEmpty();
 		if (!waiting) {
 			waiting = true;
 			sash.getDisplay().asyncExec(this::update);
@@ -129,14 +131,15 @@ public final class ReviewView {
 		Place place = pages.place();
 		if (!place.object().map(this::isThere).orElse(true)) {
 			go(Place.of(place.section()));
-		} else if (pageIsOld) {
+		} else {
 			pages.update(change);
 		}
 		if (jump) {
 			jump = false;
 			first.filter(each -> !isShown(each)).ifPresent(each -> go(places.of(each)));
 		}
-		if (!change.objects().isEmpty()) {
+		if (reviewIsNew) {
+			reviewIsNew = false;
 			contents.refresh();
 			contents.select(pages.place());
 			checking.soon();

@@ -32,10 +32,11 @@ public final class FirstParts {
 		application.getContext().get(StartArguments.class).files().forEach(application.getContext().get(Editors.class)::open);
 	}
 
-	/** A stack without a chosen tab shows nothing. */
+	/** The only part of a stack is its chosen tab from the start, but the stack shows a tab only when it is chosen anew. */
 	private static void bringForward(MPart part) {
 		MElementContainer<MUIElement> stack = part.getParent();
-		if (stack.getSelectedElement() == null) {
+		if (stack.getSelectedElement() == null || stack.getSelectedElement() == part) {
+			stack.setSelectedElement(null);
 			stack.setSelectedElement(part);
 		}
 	}

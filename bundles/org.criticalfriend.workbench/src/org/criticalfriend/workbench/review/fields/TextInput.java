@@ -28,7 +28,7 @@ final class TextInput implements Input {
 		this.entry = entry;
 		EditField field = entry.field();
 		area = field.kind() == FieldKind.TEXT || field.kind() == FieldKind.LINES;
-		text = new Text(parent, SWT.BORDER | (area ? SWT.MULTI | SWT.WRAP : SWT.SINGLE));
+		text = new Text(parent, SWT.BORDER | (area ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
 		GridData room = GridDataFactory.fillDefaults().grab(true, false).create();
 		if (area) {
 			least = Math.max(2, field.lines()) * text.getLineHeight() + PADDING;

@@ -11,12 +11,14 @@ import org.criticalfriend.editing.forms.Proforma;
 import org.criticalfriend.editing.review.ReviewChange;
 import org.criticalfriend.review.FilledForm;
 import org.criticalfriend.review.FormAnswer;
+import org.criticalfriend.review.ReviewPackage.Literals;
 import org.criticalfriend.workbench.appearance.Style;
 import org.criticalfriend.workbench.review.fields.FieldView;
 import org.criticalfriend.workbench.review.fields.PlainText;
 import org.criticalfriend.workbench.review.navigation.Place;
 import org.criticalfriend.workbench.review.navigation.Section;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -27,6 +29,8 @@ import org.eclipse.swt.widgets.Label;
 /** A copy of a proforma or questionnaire as it looks on paper: sections, questions with their answers, and tables. */
 final class ProformaPage implements Page {
 
+	private static final List<EStructuralFeature> HEAD = List.of(Literals.FILLED_FORM__BY, Literals.FILLED_FORM__ON, Literals.FILLED_FORM__CASE, Literals.FILLED_FORM__SESSION,
+			Literals.FILLED_FORM__PERSON, Literals.FILLED_FORM__RECEIPT, Literals.FILLED_FORM__AUDIENCE);
 	private static final int WIDTH = 1040;
 	private static final int INDENT = 22;
 	private static final int CELL = 60;
@@ -55,7 +59,8 @@ final class ProformaPage implements Page {
 		content.title(proforma.map(each -> PlainText.of(each.title())).orElse("A copy of a form"));
 		head(content);
 		if (proforma.isEmpty()) {
-			content.text("Nobody knows its form. Choose the form above.");
+			content.text("Nobody knows its form. Choose the form below.");
+			foot(content);
 			return;
 		}
 		proforma.get().text().forEach(each -> content.text(PlainText.of(each)));
@@ -66,16 +71,38 @@ final class ProformaPage implements Page {
 			section.text().forEach(each -> content.quiet(PlainText.of(each)));
 			section.blocks().forEach(block -> write(content, block));
 		}
+		foot(content);
 	}
 
-	/** Who filled it in, when and about what, two beside one another. */
+	/** Who filled it in, when and about what. */
 	private void head(PageContent content) {
+		inPairs(content, HEAD.stream().filter(this::isInHead).toList());
+	}
+
+	private boolean isInHead(EStructuralFeature feature) {
+		return feature == Literals.FILLED_FORM__BY || feature == Literals.FILLED_FORM__ON || copy.eIsSet(feature);
+	}
+
+	/** What is seldom changed. */
+	private void foot(PageContent content) {
+		content.heading("About this copy");
+		List<EStructuralFeature> others = new ArrayList<>(List.of(Literals.FILLED_FORM__FORM, Literals.SOURCE__INFORMS));
+		HEAD.stream().filter(each -> !isInHead(each)).forEach(others::add);
+		others.add(Literals.KEYED__ID);
+		inPairs(content, others);
+		content.text("");
+		content.button("Remove this copy", "delete", () -> {
+			context.session().remove(copy, "Remove filled form");
+			context.go().accept(Place.of(Section.ANSWERS));
+		});
+	}
+
+	private void inPairs(PageContent content, List<EStructuralFeature> features) {
 		Composite row = content.row(2, true);
-		List<EditField> fields = context.forms().form(copy).fields();
-		for (EditField field : fields) {
+		for (EStructuralFeature feature : features) {
 			PageContent cell = content.in(new Composite(row, SWT.NONE));
 			cell.column().setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(CELL, SWT.DEFAULT).create());
-			cell.field(field);
+			cell.field(context.forms().field(copy, feature));
 		}
 	}
 

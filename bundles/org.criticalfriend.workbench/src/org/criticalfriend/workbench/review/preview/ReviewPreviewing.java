@@ -1,6 +1,7 @@
 package org.criticalfriend.workbench.review.preview;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.criticalfriend.documents.review.ReviewPack;
@@ -57,11 +58,24 @@ public final class ReviewPreviewing {
 		if (publication.isEmpty() || plan.isEmpty()) {
 			return;
 		}
-		Review copy = EcoreUtil.copy(session.review());
-		copy.setMethodology(session.review().getMethodology());
+		Review copy = copyWithout(otherVersions(draft.get()));
 		running = true;
 		outdated = false;
 		background.run(() -> ReviewPack.page(copy, plan.get(), LocalDate.now(), publication.get()), page -> done(publication.get(), page), failure -> running = false);
+	}
+
+	/** A publication is generated from its version that has come furthest; here it is to be the one that is shown. */
+	private List<Draft> otherVersions(Draft shown) {
+		return session.review().getDrafts().stream().filter(each -> each != shown && each.getPublication() == shown.getPublication()).toList();
+	}
+
+	private Review copyWithout(List<Draft> left) {
+		EcoreUtil.Copier copier = new EcoreUtil.Copier();
+		Review copy = (Review) copier.copy(session.review());
+		copier.copyReferences();
+		copy.setMethodology(session.review().getMethodology());
+		copy.getDrafts().removeAll(left.stream().map(copier::get).toList());
+		return copy;
 	}
 
 	private void done(Publication publication, String page) {
