@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 
 /** Replaces a file so that at any moment, also after a failure of power, it holds either all of the old or all of the new. */
 public final class AtomicFile {
@@ -16,15 +17,16 @@ public final class AtomicFile {
 	}
 
 	/**
-	 * Writes a file, also where there is none yet; links are followed and permissions kept.
+	 * Writes a file, also where there is none yet; links are followed and permissions kept; a new file has those
+	 * that the system gives new files.
 	 *
 	 * @throws IOException if the content cannot be written; then the file is as it was
 	 */
 	public static void write(Path file, byte[] content) throws IOException {
 		Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-		Path beside = Files.createTempFile(real.getParent(), "." + real.getFileName() + "-", null);
+		Path beside = real.resolveSibling("." + real.getFileName() + "-" + UUID.randomUUID());
 		try {
-			try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+			try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
 				ByteBuffer bytes = ByteBuffer.wrap(content);
 				while (bytes.hasRemaining()) {
 					channel.write(bytes);

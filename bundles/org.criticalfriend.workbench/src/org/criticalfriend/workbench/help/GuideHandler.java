@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.criticalfriend.publishing.guide.GuidePages;
 import org.criticalfriend.workbench.background.Background;
 import org.criticalfriend.workbench.explorer.SystemFiles;
 import org.criticalfriend.workbench.notice.Notices;

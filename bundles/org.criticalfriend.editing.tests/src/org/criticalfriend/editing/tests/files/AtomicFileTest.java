@@ -49,6 +49,14 @@ class AtomicFileTest {
 	}
 
 	@Test
+	void aNewFileHasThePermissionsOfNewFiles() throws IOException {
+		Path usual = Files.writeString(folder.resolve("usual"), "");
+		Path file = folder.resolve("file");
+		AtomicFile.write(file, NEW);
+		assertEquals(Files.getPosixFilePermissions(usual), Files.getPosixFilePermissions(file));
+	}
+
+	@Test
 	void aLinkStaysALink() throws IOException {
 		Path file = Files.writeString(folder.resolve("file"), "old");
 		Path link = Files.createSymbolicLink(folder.resolve("link"), file);

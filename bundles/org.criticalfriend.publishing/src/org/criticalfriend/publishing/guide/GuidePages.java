@@ -1,4 +1,4 @@
-package org.criticalfriend.workbench.help;
+package org.criticalfriend.publishing.guide;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +23,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Turns the documentation of the product into pages, with links between them and to its pictures. */
-final class GuidePages {
+public final class GuidePages {
 
 	private static final String SOURCE = ".md";
 	private static final String PAGE = ".html";
@@ -37,7 +37,7 @@ final class GuidePages {
 	 * @param docs  the folder with the documentation
 	 * @param pages where the pages go
 	 */
-	GuidePages(Path docs, Path pages) throws IOException {
+	public GuidePages(Path docs, Path pages) throws IOException {
 		this.docs = docs.toAbsolutePath().normalize();
 		this.pages = pages.toAbsolutePath().normalize();
 		try (var in = GuidePages.class.getResourceAsStream("guide.css")) {
@@ -50,8 +50,9 @@ final class GuidePages {
 	 *
 	 * @param first the document that is read first, within the folder
 	 * @return its page
+	 * @throws IOException if a document cannot be read or a page not written
 	 */
-	Path make(String first) throws IOException {
+	public Path make(String first) throws IOException {
 		try (Stream<Path> files = Files.walk(docs)) {
 			for (Path each : files.filter(file -> file.toString().endsWith(SOURCE)).toList()) {
 				Path target = page(each);
