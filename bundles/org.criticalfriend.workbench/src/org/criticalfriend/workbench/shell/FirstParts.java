@@ -2,9 +2,6 @@ package org.criticalfriend.workbench.shell;
 
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
-import org.eclipse.e4.ui.model.application.ui.MElementContainer;
-import org.eclipse.e4.ui.model.application.ui.MUIElement;
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
@@ -27,17 +24,8 @@ public final class FirstParts {
 		MWindow window = application.getChildren().get(0);
 		EPartService parts = window.getContext().get(EPartService.class);
 		application.getDescriptors().stream().filter(descriptor -> descriptor.getTags().contains(SHOWN_AT_START))
-				.forEach(descriptor -> bringForward(parts.showPart(descriptor.getElementId(), PartState.CREATE)));
+				.forEach(descriptor -> parts.showPart(descriptor.getElementId(), PartState.CREATE));
 		parts.showPart(START_PAGE, PartState.ACTIVATE);
 		application.getContext().get(StartArguments.class).files().forEach(application.getContext().get(Editors.class)::open);
-	}
-
-	/** The only part of a stack is its chosen tab from the start, but the stack shows a tab only when it is chosen anew. */
-	private static void bringForward(MPart part) {
-		MElementContainer<MUIElement> stack = part.getParent();
-		if (stack.getSelectedElement() == null || stack.getSelectedElement() == part) {
-			stack.setSelectedElement(null);
-			stack.setSelectedElement(part);
-		}
 	}
 }
