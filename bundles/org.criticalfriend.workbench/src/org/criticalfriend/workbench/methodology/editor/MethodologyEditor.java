@@ -4,8 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 import org.criticalfriend.editing.journal.JournalFolder;
+import org.criticalfriend.editing.preview.MethodologyPreview;
+import org.criticalfriend.editing.preview.Preview;
+import org.criticalfriend.editing.preview.PreviewCancelledException;
+import org.criticalfriend.editing.preview.SourcePlace;
 import org.criticalfriend.editing.text.ChangedFileException;
 import org.criticalfriend.workbench.appearance.Icons;
 import org.criticalfriend.workbench.appearance.Style;
@@ -27,6 +34,7 @@ import org.criticalfriend.workbench.methodology.place.Edits;
 import org.criticalfriend.workbench.methodology.place.OpenText;
 import org.criticalfriend.workbench.methodology.place.PlaceOpener;
 import org.criticalfriend.workbench.methodology.place.Positions;
+import org.criticalfriend.workbench.methodology.preview.Previewed;
 import org.criticalfriend.workbench.methodology.references.References;
 import org.criticalfriend.workbench.methodology.rename.Renaming;
 import org.criticalfriend.workbench.methodology.spelling.Spelling;
@@ -61,7 +69,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** The editor of methodology files. */
-public final class MethodologyEditor implements OpenText, Outlined {
+public final class MethodologyEditor implements OpenText, Outlined, Previewed {
 
 	private static final int COLOURS_AFTER = 60;
 	private static final int STRUCTURE_AFTER = 350;
@@ -82,6 +90,8 @@ public final class MethodologyEditor implements OpenText, Outlined {
 	private MeaningColours meaningColours;
 	private OutsideChanges outside;
 	private Marks marks;
+	private final List<Runnable> previewListeners = new ArrayList<>();
+	private final MethodologyPreview preview = new MethodologyPreview();
 
 	@Inject
 	MethodologyEditor(MPart part, Language language, JournalFolder journals, Background background, Notices notices, Icons icons) {
@@ -154,6 +164,7 @@ public final class MethodologyEditor implements OpenText, Outlined {
 				structure.touch();
 			}
 		});
+		view.viewer().getTextWidget().addCaretListener(moved -> List.copyOf(previewListeners).forEach(Runnable::run));
 		colours.touch();
 		structure.touch();
 		open.add(spelling);
@@ -275,6 +286,32 @@ public final class MethodologyEditor implements OpenText, Outlined {
 	public Runnable listenToOutline(Runnable listener) {
 		outlineListeners.add(listener);
 		return () -> outlineListeners.remove(listener);
+	}
+
+	@Override
+	public CompletableFuture<?> preview(Consumer<java.util.Optional<Preview>> taker, Consumer<String> failed) {
+		int offset = view.viewer().getSelectedRange().x;
+		AtomicBoolean outdated = new AtomicBoolean();
+		CompletableFuture<java.util.Optional<Preview>> made = languageText.ask(services -> services.read(languageText.id().getUri(), file -> {
+			try {
+				return file == null ? java.util.Optional.<Preview>empty() : preview.at(file, offset, outdated::get);
+			} catch (PreviewCancelledException cancelled) {
+				return java.util.Optional.<Preview>empty();
+			}
+		}), taker, failed);
+		made.whenComplete((page, failure) -> outdated.set(true));
+		return made;
+	}
+
+	@Override
+	public void findSource(String id, Consumer<java.util.Optional<SourcePlace>> taker) {
+		languageText.ask(services -> services.read(languageText.id().getUri(), file -> preview.source(id)), taker);
+	}
+
+	@Override
+	public Runnable listenToPreview(Runnable listener) {
+		previewListeners.add(listener);
+		return () -> previewListeners.remove(listener);
 	}
 
 	@PreDestroy

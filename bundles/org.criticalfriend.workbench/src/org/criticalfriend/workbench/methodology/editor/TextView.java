@@ -14,7 +14,6 @@ import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.DefaultCharacterPairMatcher;
 import org.eclipse.jface.text.source.LineNumberRulerColumn;
 import org.eclipse.jface.text.source.MatchingCharacterPainter;
-import org.eclipse.jface.text.source.OverviewRuler;
 import org.eclipse.jface.text.source.projection.ProjectionSupport;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
@@ -26,11 +25,9 @@ import org.eclipse.swt.widgets.Composite;
 final class TextView {
 
 	private static final int MARKS_WIDTH = 18;
-	private static final int OVERVIEW_WIDTH = 12;
 
 	private final ProjectionViewer viewer;
 	private final MarkDrawing drawing;
-	private final OverviewRuler overview;
 	private final LineNumberRulerColumn lineNumbers = new LineNumberRulerColumn();
 	private final CursorLinePainter currentLine;
 	private final MatchingCharacterPainter brackets;
@@ -40,9 +37,7 @@ final class TextView {
 		drawing = new MarkDrawing(icons);
 		SharedColours colours = new SharedColours();
 		CompositeRuler ruler = new CompositeRuler();
-		overview = new OverviewRuler(drawing, OVERVIEW_WIDTH, colours);
-		drawing.prepare(overview, palette);
-		viewer = new ProjectionViewer(parent, ruler, overview, true, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL | SWT.FULL_SELECTION);
+		viewer = new ProjectionViewer(parent, ruler, null, false, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL | SWT.FULL_SELECTION);
 		viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		AnnotationRulerColumn besideTheLine = new AnnotationRulerColumn(MARKS_WIDTH, drawing);
 		drawing.prepare(besideTheLine);
@@ -85,8 +80,6 @@ final class TextView {
 		currentLine.setHighlightColor(palette.of(Ink.CURRENT_LINE));
 		brackets.setColor(palette.of(Ink.BRACKET));
 		drawing.use(marks, palette);
-		drawing.use(overview, palette);
-		overview.update();
 		text.redraw();
 	}
 }

@@ -94,9 +94,4 @@ final class ViewerParts extends SourceViewerConfiguration {
 	public IAnnotationHover getAnnotationHover(ISourceViewer viewer) {
 		return new DefaultAnnotationHover();
 	}
-
-	@Override
-	public IAnnotationHover getOverviewRulerAnnotationHover(ISourceViewer viewer) {
-		return new DefaultAnnotationHover();
-	}
 }

@@ -9,7 +9,6 @@ import org.eclipse.jface.text.source.IAnnotationAccess;
 import org.eclipse.jface.text.source.IAnnotationAccessExtension;
 import org.eclipse.jface.text.source.IAnnotationPresentation;
 import org.eclipse.jface.text.source.ImageUtilities;
-import org.eclipse.jface.text.source.OverviewRuler;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -17,7 +16,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 
-/** How marks are drawn: as wavy lines in the text, as icons beside the line, and as strokes beside the scroll bar. */
+/** How marks are drawn: as wavy lines in the text and as icons beside the line. */
 public final class MarkDrawing implements IAnnotationAccess, IAnnotationAccessExtension {
 
 	private static final String WAVY = "wavy";
@@ -48,26 +47,10 @@ public final class MarkDrawing implements IAnnotationAccess, IAnnotationAccessEx
 		}
 	}
 
-	/** Prepares the column beside the scroll bar. */
-	public void prepare(OverviewRuler ruler, Palette palette) {
-		for (MarkKind kind : MarkKind.values()) {
-			ruler.addAnnotationType(kind.name());
-			ruler.setAnnotationTypeLayer(kind.name(), kind.ordinal());
-		}
-		use(ruler, palette);
-	}
-
 	/** Uses other colours in the text. */
 	public void use(AnnotationPainter painter, Palette palette) {
 		for (MarkKind kind : MarkKind.values()) {
 			painter.setAnnotationTypeColor(kind.name(), palette.of(kind.ink()));
-		}
-	}
-
-	/** Uses other colours beside the scroll bar. */
-	public void use(OverviewRuler ruler, Palette palette) {
-		for (MarkKind kind : MarkKind.values()) {
-			ruler.setAnnotationTypeColor(kind.name(), palette.of(kind.ink()));
 		}
 	}
 
