@@ -38,6 +38,8 @@ class AppearanceTest {
 			assertEquals("3000", left(workbench).getContainerData());
 			workbench.await("the explorer is dark", () -> Widgets.all(workbench.shell(), Tree.class).stream().anyMatch(tree -> brightness(tree.getBackground().getRGB()) < 0.3));
 			workbench.picture("dark");
+			workbench.run("org.criticalfriend.workbench.command.theme");
+			assertFalse(isDark(workbench));
 		});
 	}
 

@@ -54,6 +54,7 @@ public final class RunningWorkbench {
 
 	private static final String PRODUCT_BUNDLE = "org.criticalfriend.workbench";
 	private static final long PATIENCE = 60_000_000_000L;
+	private static final long PAINTING = 300_000_000L;
 
 	private final MApplication application;
 
@@ -66,15 +67,18 @@ public final class RunningWorkbench {
 		Assumptions.assumeTrue(hasDisplay(), "there is no display");
 		System.setProperty("org.criticalfriend.state", state.toString());
 		AtomicReference<Throwable> failure = new AtomicReference<>();
+		AtomicReference<MApplication> started = new AtomicReference<>();
 		BundleContext bundles = FrameworkUtil.getBundle(Platform.class).getBundleContext();
 		ServiceRegistration<?> registration = bundles.registerService(EventHandler.class, event -> {
 			MApplication application = EclipseContextFactory.getServiceContext(bundles).get(IWorkbench.class).getApplication();
+			started.set(application);
 			Display.getDefault().asyncExec(() -> runAndClose(new RunningWorkbench(application), script, failure));
 		}, new Hashtable<>(Map.of(EventConstants.EVENT_TOPIC, UIEvents.UILifeCycle.APP_STARTUP_COMPLETE)));
 		try {
 			new E4Application().start(new Arguments(folder));
 		} finally {
 			registration.unregister();
+			forget(started.get());
 			forgetDisplay(bundles);
 		}
 		if (failure.get() != null) {
@@ -84,6 +88,13 @@ public final class RunningWorkbench {
 
 	private static boolean hasDisplay() {
 		return !System.getProperty("os.name").equals("Linux") || System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
+	}
+
+	/** What belongs to an application goes on listening to events after its end, also to those of the next application, until its context is disposed. */
+	private static void forget(MApplication application) {
+		if (application != null) {
+			application.getContext().dispose();
+		}
 	}
 
 	/** What is injected with events keeps the first display it saw, until it is told that there is another supplier. */
@@ -194,13 +205,14 @@ public final class RunningWorkbench {
 		}
 	}
 
-	/** Keeps a picture of the window in the build's output. */
+	/** Keeps a picture of the window, with what lies before it, in the build's output. Nothing says when all is painted, so it is given a moment. */
 	public Path picture(String name) {
-		settle();
+		long painted = System.nanoTime() + PAINTING;
+		await("all is painted", () -> System.nanoTime() > painted);
 		Shell shell = shell();
 		Image image = new Image(shell.getDisplay(), shell.getSize().x, shell.getSize().y);
-		GC gc = new GC(shell);
-		gc.copyArea(image, 0, 0);
+		GC gc = new GC(shell.getDisplay());
+		gc.copyArea(image, shell.getLocation().x, shell.getLocation().y);
 		gc.dispose();
 		ImageLoader loader = new ImageLoader();
 		loader.data = new ImageData[] { image.getImageData() };

@@ -1,11 +1,11 @@
 package org.criticalfriend.workbench.recovery;
 
 import org.criticalfriend.workbench.background.Background;
+import org.criticalfriend.workbench.shell.FirstParts;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.core.services.log.Logger;
 import org.eclipse.e4.ui.model.application.MApplication;
-import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 
@@ -19,7 +19,7 @@ public final class RecoveryAddon {
 
 	@PostConstruct
 	void lookLater(MApplication application, IEventBroker events, Logger log) {
-		events.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, started -> {
+		events.subscribe(FirstParts.SHOWN, started -> {
 			Recoverables recoverables = ContextInjectionFactory.make(Recoverables.class, application.getContext());
 			application.getContext().get(Background.class).run(recoverables::find, found -> {
 				if (!found.isEmpty()) {
