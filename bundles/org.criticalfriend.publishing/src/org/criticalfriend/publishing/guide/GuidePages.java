@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -76,7 +76,7 @@ public final class GuidePages {
 		document.accept(title);
 		document.accept(new Places(source));
 		String body = HtmlRenderer.builder().extensions(EXTENSIONS).attributeProviderFactory(context -> this::identify).build().render(document);
-		return "<!DOCTYPE html>\n<html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>" + title.text + "</title><style>" + style + "</style></head><body><main>\n" + body + "</main></body></html>\n";
+		return "<!DOCTYPE html>\n<html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>" + title.text.replace("&", "&amp;").replace("<", "&lt;") + "</title><style>" + style + "</style></head><body><main>\n" + body + "</main></body></html>\n";
 	}
 
 	/** Headings are reached by names made of their words, as they are where the documentation is read otherwise. */
@@ -93,26 +93,29 @@ public final class GuidePages {
 
 		private String text = "";
 		private boolean found;
+		private boolean within;
 
 		@Override
 		public void visit(Heading heading) {
 			if (!found) {
 				found = true;
+				within = true;
 				visitChildren(heading);
+				within = false;
 			}
 		}
 
 		@Override
 		public void visit(Text words) {
-			if (found) {
+			if (within) {
 				text += words.getLiteral();
 			}
 		}
 
 		@Override
-		protected void visitChildren(Node parent) {
-			if (!(parent instanceof Paragraph)) {
-				super.visitChildren(parent);
+		public void visit(Code words) {
+			if (within) {
+				text += words.getLiteral();
 			}
 		}
 	}

@@ -26,6 +26,8 @@ import jakarta.inject.Inject;
 /** Shows a page of the folder or of the user guide. Where the system has no browser to show it in, it says so and offers the system's own. */
 public final class BrowserPage {
 
+	private static final int LONGEST_LABEL = 40;
+
 	private final MPart part;
 	private final Icons icons;
 	private Browser browser;
@@ -70,9 +72,11 @@ public final class BrowserPage {
 		item.addListener(SWT.Selection, pressed -> action.run());
 	}
 
+	/** The tab is named by the page; without a title of its own, browsers tell its address. */
 	private void titled(TitleEvent event) {
 		if (event.title != null && !event.title.isBlank() && !event.title.contains("://")) {
-			part.setTooltip(event.title);
+			String title = event.title.strip();
+			part.setLabel(title.length() > LONGEST_LABEL ? title.substring(0, LONGEST_LABEL).strip() + "…" : title);
 		}
 	}
 
