@@ -26,8 +26,13 @@ final class ReviewExamples {
 
 	/** Copies all models into a folder, starts the workbench on it and opens a review. */
 	static void with(String name, Path folder, Path state, Script script) throws Exception {
-		copy(models(), folder);
+		copyTo(folder);
 		RunningWorkbench.with(folder, state, workbench -> script.run(workbench, open(workbench, folder.resolve("examples").resolve(name))));
+	}
+
+	/** Copies all models into a folder. */
+	static void copyTo(Path folder) throws IOException {
+		copy(models(), folder);
 	}
 
 	/** Opens a review and waits until it is there. */

@@ -1,12 +1,11 @@
 package org.criticalfriend.workbench.tests;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Hashtable;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.Platform;
@@ -25,8 +24,6 @@ import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.equinox.app.IApplication;
-import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -35,7 +32,6 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Assumptions;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
@@ -52,7 +48,6 @@ public final class RunningWorkbench {
 		void run(RunningWorkbench workbench) throws Exception;
 	}
 
-	private static final String PRODUCT_BUNDLE = "org.criticalfriend.workbench";
 	private static final long PATIENCE = 60_000_000_000L;
 	private static final long PAINTING = 300_000_000L;
 
@@ -64,26 +59,52 @@ public final class RunningWorkbench {
 
 	/** Starts the application with a folder, which may be null, and with a place for what it remembers; runs the script and closes it. */
 	public static void with(Path folder, Path state, Script script) throws Exception {
-		Assumptions.assumeTrue(hasDisplay(), "there is no display");
+		assumeDisplay();
 		System.setProperty("org.criticalfriend.state", state.toString());
 		AtomicReference<Throwable> failure = new AtomicReference<>();
 		AtomicReference<MApplication> started = new AtomicReference<>();
-		BundleContext bundles = FrameworkUtil.getBundle(Platform.class).getBundleContext();
-		ServiceRegistration<?> registration = bundles.registerService(EventHandler.class, event -> {
-			MApplication application = EclipseContextFactory.getServiceContext(bundles).get(IWorkbench.class).getApplication();
+		ServiceRegistration<?> registration = onStart(application -> {
 			started.set(application);
-			Display.getDefault().asyncExec(() -> runAndClose(new RunningWorkbench(application), script, failure));
-		}, new Hashtable<>(Map.of(EventConstants.EVENT_TOPIC, UIEvents.UILifeCycle.APP_STARTUP_COMPLETE)));
+			runAndClose(new RunningWorkbench(application), script, failure);
+		});
 		try {
-			new E4Application().start(new Arguments(folder));
+			new E4Application().start(new ProductContext(folder));
 		} finally {
 			registration.unregister();
 			forget(started.get());
-			forgetDisplay(bundles);
+			forgetDisplay(bundles());
 		}
 		if (failure.get() != null) {
 			throw new AssertionError(failure.get());
 		}
+	}
+
+	/** Runs the script in the application that is started next in this process, which goes on after it. */
+	static void whenStarted(Script script, Consumer<Throwable> failed) {
+		onStart(application -> {
+			try {
+				runWhenShown(new RunningWorkbench(application), script);
+			} catch (Throwable thrown) {
+				failed.accept(thrown);
+			}
+		});
+	}
+
+	private static ServiceRegistration<?> onStart(Consumer<MApplication> run) {
+		BundleContext bundles = bundles();
+		return bundles.registerService(EventHandler.class, event -> {
+			MApplication application = EclipseContextFactory.getServiceContext(bundles).get(IWorkbench.class).getApplication();
+			Display.getDefault().asyncExec(() -> run.accept(application));
+		}, new Hashtable<>(Map.of(EventConstants.EVENT_TOPIC, UIEvents.UILifeCycle.APP_STARTUP_COMPLETE)));
+	}
+
+	private static BundleContext bundles() {
+		return FrameworkUtil.getBundle(Platform.class).getBundleContext();
+	}
+
+	/** Leaves the test out where no window can be shown. */
+	static void assumeDisplay() {
+		Assumptions.assumeTrue(hasDisplay(), "there is no display");
 	}
 
 	private static boolean hasDisplay() {
@@ -109,8 +130,7 @@ public final class RunningWorkbench {
 
 	private static void runAndClose(RunningWorkbench workbench, Script script, AtomicReference<Throwable> failure) {
 		try {
-			workbench.await("the first parts are shown", () -> workbench.parts().getActivePart() != null);
-			script.run(workbench);
+			runWhenShown(workbench, script);
 		} catch (Throwable thrown) {
 			failure.set(thrown);
 			workbench.picture("failed");
@@ -118,6 +138,11 @@ public final class RunningWorkbench {
 			workbench.parts().getParts().forEach(part -> part.setDirty(false));
 			workbench.application.getContext().get(IWorkbench.class).close();
 		}
+	}
+
+	private static void runWhenShown(RunningWorkbench workbench, Script script) throws Exception {
+		workbench.await("the first parts are shown", () -> workbench.parts().getActivePart() != null);
+		script.run(workbench);
 	}
 
 	/** The model of the application. */
@@ -221,58 +246,5 @@ public final class RunningWorkbench {
 		loader.save(target.toString(), SWT.IMAGE_PNG);
 		image.dispose();
 		return target;
-	}
-
-	private record Arguments(Path folder) implements IApplicationContext {
-
-		@Override
-		public Map<String, Object> getArguments() {
-			List<String> arguments = new ArrayList<>(List.of("-applicationXMI", PRODUCT_BUNDLE + "/model/Application.e4xmi", "-lifeCycleURI",
-					"bundleclass://" + PRODUCT_BUNDLE + "/" + PRODUCT_BUNDLE + ".shell.LifeCycle", "-cssTheme", PRODUCT_BUNDLE + ".theme.light", "-clearPersistedState", "true", "-persistState", "false"));
-			if (folder != null) {
-				arguments.addAll(List.of("-folder", folder.toString()));
-			}
-			return Map.of(APPLICATION_ARGS, arguments.toArray(String[]::new));
-		}
-
-		@Override
-		public void applicationRunning() {
-			// there is no splash screen to take away
-		}
-
-		@Override
-		public String getBrandingApplication() {
-			return "org.eclipse.e4.ui.workbench.swt.E4Application";
-		}
-
-		@Override
-		public String getBrandingName() {
-			return "Critical Friend";
-		}
-
-		@Override
-		public String getBrandingDescription() {
-			return null;
-		}
-
-		@Override
-		public String getBrandingId() {
-			return PRODUCT_BUNDLE + ".product";
-		}
-
-		@Override
-		public String getBrandingProperty(String key) {
-			return null;
-		}
-
-		@Override
-		public Bundle getBrandingBundle() {
-			return Platform.getBundle(PRODUCT_BUNDLE);
-		}
-
-		@Override
-		public void setResult(Object result, IApplication application) {
-			// the application ends on the thread of the test
-		}
 	}
 }
