@@ -25,6 +25,7 @@ import org.criticalfriend.review.Review;
 import org.criticalfriend.review.SectionText;
 import org.criticalfriend.review.confidentiality.Redaction;
 import org.criticalfriend.review.placeholder.PlaceholderValues;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +41,21 @@ class PublicationsAreWholeTest {
 	static Stream<Arguments> publications() throws IOException {
 		return Reviews.names().stream().flatMap(review -> Reviews.shared(review).getMethodology().getElements().stream()
 				.filter(Publication.class::isInstance).map(each -> Arguments.of(review, each.getName())));
+	}
+
+	/** What is printed above all else stands before the first heading, in the blank document too. */
+	@Test
+	void theMarkingComesFirst() throws IOException {
+		String marking = publication("kingsmoor", "ChallengeLetter").getMarking();
+		assertEquals("Private and confidential, by email", marking);
+		Page blank = Page.of(Models.documents(Models.repository().resolve("models/one-day-challenge.methodology")).page("challenge-letter"));
+		for (Page page : List.of(page("kingsmoor", "ChallengeLetter"), blank)) {
+			String text = page.text();
+			assertTrue(text.contains(marking), text);
+			assertTrue(text.indexOf(marking) < text.indexOf("Thanks"), text);
+			assertEquals(1, page.having("class").stream().filter(each -> each.getAttribute("class").equals("marking")).count());
+		}
+		assertTrue(page("northmoor", "FeedbackLetter").having("class").stream().noneMatch(each -> each.getAttribute("class").equals("marking")));
 	}
 
 	@ParameterizedTest
