@@ -8,9 +8,7 @@ import java.util.stream.Stream;
 
 import org.criticalfriend.workbench.review.ReviewEditor;
 import org.criticalfriend.workbench.shell.Editors;
-import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.osgi.framework.FrameworkUtil;
 
 /** The running workbench with the editor of a copy of an example review. */
 final class ReviewExamples {
@@ -32,7 +30,7 @@ final class ReviewExamples {
 
 	/** Copies all models into a folder. */
 	static void copyTo(Path folder) throws IOException {
-		copy(models(), folder);
+		copy(Project.folder("models"), folder);
 	}
 
 	/** Opens a review and waits until it is there. */
@@ -60,15 +58,5 @@ final class ReviewExamples {
 				}
 			});
 		}
-	}
-
-	private static Path models() {
-		Path bundle = FileLocator.getBundleFileLocation(FrameworkUtil.getBundle(ReviewExamples.class)).orElseThrow().toPath();
-		for (Path above = bundle.toAbsolutePath(); above != null; above = above.getParent()) {
-			if (Files.isDirectory(above.resolve("models")) && Files.isDirectory(above.resolve("bundles"))) {
-				return above.resolve("models");
-			}
-		}
-		throw new IllegalStateException("The tests do not run inside the repository.");
 	}
 }

@@ -1,6 +1,7 @@
 package org.criticalfriend.workbench.background;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
@@ -11,10 +12,13 @@ import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 
 /** Does work away from the thread of the display and brings what came of it back there. */
 public final class Background {
+
+	private static final ILog LOG = ILog.of(Background.class);
 
 	private final Display display;
 	private final BooleanSupplier ended;
@@ -44,8 +48,13 @@ public final class Background {
 				show(() -> done.accept(result));
 			} catch (InterruptedException cancelled) {
 				Thread.currentThread().interrupt();
-			} catch (IOException | RuntimeException failure) {
+			} catch (IOException failure) {
 				show(() -> failed.accept(message(failure)));
+			} catch (UncheckedIOException failure) {
+				show(() -> failed.accept(message(failure.getCause())));
+			} catch (RuntimeException | LinkageError defect) {
+				LOG.error("Background work failed.", defect);
+				show(() -> failed.accept(message(defect)));
 			}
 			return null;
 		});
@@ -62,8 +71,15 @@ public final class Background {
 		}
 	}
 
+	/** What refuses to work in a state says why itself; all else is a mistake of ours. */
+	private static String message(Throwable defect) {
+		boolean refused = defect instanceof IllegalStateException && defect.getCause() == null && defect.getMessage() != null;
+		String kind = (defect.getCause() == null ? defect : defect.getCause()).getClass().getSimpleName();
+		return refused ? defect.getMessage() : "This is a defect of the workbench (" + kind + "); its log says more.";
+	}
+
 	/** What a failure says; what kind it is, if it says nothing. */
-	private static String message(Exception failure) {
+	private static String message(IOException failure) {
 		String message = failure.getMessage();
 		return switch (failure) {
 			case AccessDeniedException denied -> "You may not change `" + denied.getFile() + "`; ask for the right to, or work in another folder.";

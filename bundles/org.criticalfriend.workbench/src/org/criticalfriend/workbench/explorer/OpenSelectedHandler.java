@@ -13,8 +13,8 @@ import jakarta.inject.Named;
 public final class OpenSelectedHandler {
 
 	@Execute
-	void open(@Named(IServiceConstants.ACTIVE_SELECTION) ExplorerItem item, Editors editors, Notices notices) {
-		if (editors.open(item.path()).isEmpty() && !SystemFiles.open(item.path())) {
+	void open(@Named(IServiceConstants.ACTIVE_SELECTION) ExplorerItem item, Editors editors, SystemFiles files, Notices notices) {
+		if (editors.open(item.path()).isEmpty() && !files.open(item.path())) {
 			notices.fail("This computer has no program for `" + item.path().getFileName() + "`.");
 		}
 	}

@@ -12,8 +12,8 @@ import jakarta.inject.Named;
 public final class ShowInSystemHandler {
 
 	@Execute
-	void show(@Named(IServiceConstants.ACTIVE_SELECTION) ExplorerItem item, Notices notices) {
-		if (!SystemFiles.show(item.path())) {
+	void show(@Named(IServiceConstants.ACTIVE_SELECTION) ExplorerItem item, SystemFiles files, Notices notices) {
+		if (!files.show(item.path())) {
 			notices.fail("No file browser was found; the file is at " + item.path() + ".");
 		}
 	}

@@ -5,22 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 
 /** Hands files and folders to the programs that the user's system has for them. */
-public final class SystemFiles {
-
-	private SystemFiles() {
-	}
+@Creatable
+public class SystemFiles {
 
 	/** Opens a file with the program for its kind; false if there is none. */
-	public static boolean open(Path file) {
+	public boolean open(Path file) {
 		return Program.launch(file.toString());
 	}
 
 	/** Shows a file or folder in the system's file browser, selected where that is possible; false if there is no file browser. */
-	public static boolean show(Path file) {
+	public boolean show(Path file) {
 		List<String> command = switch (SWT.getPlatform()) {
 			case "win32" -> List.of("explorer.exe", "/select,", file.toString());
 			case "cocoa" -> List.of("open", "-R", file.toString());

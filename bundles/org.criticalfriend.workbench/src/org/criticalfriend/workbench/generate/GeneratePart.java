@@ -46,6 +46,9 @@ public final class GeneratePart {
 	private Editors editors;
 
 	@Inject
+	private SystemFiles system;
+
+	@Inject
 	private EPartService parts;
 
 	@Inject
@@ -103,7 +106,7 @@ public final class GeneratePart {
 		actions = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(actions);
 		button(actions, "Open", this::openSelected);
-		button(actions, "Show in folder", () -> results.selected().ifPresent(file -> SystemFiles.show(file.file())));
+		button(actions, "Show in folder", this::showSelected);
 		compare = button(actions, "Compare with last time", this::compare);
 	}
 
@@ -205,8 +208,12 @@ public final class GeneratePart {
 	}
 
 	private void openSelected() {
-		results.selected().filter(file -> editors.open(file.file()).isEmpty() && !SystemFiles.open(file.file()))
+		results.selected().filter(file -> editors.open(file.file()).isEmpty() && !system.open(file.file()))
 				.ifPresent(file -> notices.fail("This computer has no program for `" + file.file().getFileName() + "`."));
+	}
+
+	private void showSelected() {
+		results.selected().filter(file -> !system.show(file.file())).ifPresent(file -> notices.fail("No file browser was found; the document is at " + file.file() + "."));
 	}
 
 	private void compare() {

@@ -20,10 +20,10 @@ public final class GuideHandler {
 	private static final String FIRST = "user-guide/README.md";
 
 	@Execute
-	void open(UserState state, Background background, Editors editors, Notices notices) {
+	void open(UserState state, Background background, Editors editors, SystemFiles files, Notices notices) {
 		docs().ifPresent(docs -> background.run(() -> new GuidePages(docs, state.folder().resolve("guide")).make(FIRST), page -> {
-			if (editors.open(page).isEmpty()) {
-				SystemFiles.open(page);
+			if (editors.open(page).isEmpty() && !files.open(page)) {
+				notices.fail("This computer has no program for `" + page + "`.");
 			}
 		}, why -> notices.fail("The user guide cannot be shown. " + why)));
 	}
