@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlOptions;
 import org.criticalfriend.documents.pack.DocumentPack;
+import org.criticalfriend.publishing.structure.DocxStructure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,26 @@ class DocxFormatTest {
 		DocxFile file = DocxFile.of(Documents.page("<p>before</p><section class=\"landscape\"><h2>Day 1</h2></section>"
 				+ "<section class=\"landscape\"><h2>Day 2</h2></section><p>after</p>"));
 		assertEquals(List.of("portrait", "landscape", "portrait"), file.all("w:orient=\"([^\"]*)\""));
+	}
+
+	@Test
+	void badgesHaveTheirSizeAndStandInTwos() throws IOException {
+		String badge = "<li class=\"badge\"><p class=\"badge-name\">Ada Holt</p><p>Peer</p><p class=\"note\">Harbour</p></li>";
+		DocxFile file = DocxFile.of(Documents.page("<ul class=\"badges\">" + badge.repeat(3) + "</ul>"));
+		assertEquals(List.of("5102", "5102"), file.all("<w:gridCol w:w=\"(\\d+)\"/>"));
+		assertEquals(List.of("3118", "3118"), file.all("<w:trHeight w:val=\"(\\d+)\" w:hRule=\"exact\"/>"));
+		assertEquals(3, file.text().split("Ada Holt").length - 1);
+		assertEquals(3, file.all("(<w:pStyle w:val=\"Badge\"/>)").size());
+		assertEquals(List.of(), DocxStructure.of(Documents.as("docx", Documents.page("<ul class=\"badges\">" + badge + "</ul>"))).tables());
+	}
+
+	@Test
+	void termsStandBesideTheirTextsWhereThePageAsksForIt() throws IOException {
+		DocxFile file = DocxFile.of(Documents.page("<ol><li><p>Paint it</p><dl class=\"side-by-side\"><dt>Specific</dt><dd>the hull</dd><dt>Measurable</dt><dd>two coats</dd></dl></li></ol>"));
+		assertTrue(file.text().contains("Specificthe hull\nMeasurabletwo coats\n"), file.text());
+		assertEquals(2, file.all("(<w:tab/>)").size());
+		assertEquals(2, file.all("(<w:pStyle w:val=\"TermBeside\"/>)").size());
+		assertEquals(List.of(), file.all("(<w:pStyle w:val=\"Term\"/>)"));
 	}
 
 	@Test

@@ -14,6 +14,8 @@ final class BodyWriter {
 
 	private static final int LABEL_WIDTH = 567;
 	private static final int BOX_WIDTH = 425;
+	private static final int TERM_WIDTH = 1418;
+	private static final RunStyle TERM = new RunStyle(null, true, false);
 
 	private final Page page;
 	private final Wml out = new Wml("w:document");
@@ -21,6 +23,7 @@ final class BodyWriter {
 	private final Paragraphs paragraphs;
 	private final Inlines inlines;
 	private final TableWriter tables;
+	private final BadgeWriter badges;
 	private Sheet sheet = Sheet.PORTRAIT;
 	private boolean titled;
 	private boolean slides;
@@ -33,6 +36,7 @@ final class BodyWriter {
 		paragraphs = new Paragraphs(out, bookmarks);
 		inlines = new Inlines(out, paragraphs, bookmarks, parts, reader, page.fields());
 		tables = new TableWriter(out, this, inlines);
+		badges = new BadgeWriter(out, this);
 	}
 
 	/** The part; can be asked for once. */
@@ -110,6 +114,7 @@ final class BodyWriter {
 		case "pre" -> paragraph(element, flow.styled("Preformatted"), false);
 		case "ul" -> bulletedList(element, flow);
 		case "ol" -> orderedList(element, flow);
+		case "dl" -> terms(element, flow);
 		case "dt" -> paragraph(element, flow.styled("Term"), true);
 		case "dd" -> children(element, flow.indented(LABEL_WIDTH));
 		case "blockquote" -> children(element, flow.styled("Quote").setOff());
@@ -183,6 +188,9 @@ final class BodyWriter {
 		if (Dom.is(paragraph, "badge-name")) {
 			return "Badge";
 		}
+		if (flow.style().equals(BadgeWriter.TEXT_STYLE)) {
+			return flow.style();
+		}
 		if (Dom.is(paragraph, "note") || Dom.is(paragraph, "hint")) {
 			return flow.inTable() ? "TableNote" : "Note";
 		}
@@ -191,9 +199,27 @@ final class BodyWriter {
 
 	private void bulletedList(Element list, Flow flow) {
 		if (Dom.is(list, "badges")) {
-			plainItems(list, flow);
+			badges.write(Dom.children(list), flow);
 		} else {
 			list(list, flow, numbering.bullets());
+		}
+	}
+
+	/** Terms above their texts, or beside them where the page asks for it. */
+	private void terms(Element list, Flow flow) {
+		if (!Dom.is(list, "side-by-side")) {
+			children(list, flow);
+			return;
+		}
+		Flow beside = flow.indented(flow.listLevel() * Numbering.INDENT + TERM_WIDTH).styled("TermBeside");
+		for (Element part : Dom.children(list)) {
+			if (part.getTagName().equals("dt")) {
+				inlines.endParagraph();
+				inline(part, beside, TERM);
+				inlines.tab();
+			} else {
+				children(part, beside);
+			}
 		}
 	}
 
@@ -275,8 +301,12 @@ final class BodyWriter {
 	}
 
 	private void inline(Element element, Flow flow) {
+		inline(element, flow, RunStyle.PLAIN);
+	}
+
+	private void inline(Element element, Flow flow, RunStyle style) {
 		for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-			inlines.write(child, flow, RunStyle.PLAIN);
+			inlines.write(child, flow, style);
 		}
 	}
 }

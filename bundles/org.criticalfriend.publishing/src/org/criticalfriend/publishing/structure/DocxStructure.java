@@ -25,6 +25,9 @@ public final class DocxStructure {
 	private static final Pattern HEADING = Pattern.compile("Heading([1-6])|Title|SlideTitle");
 
 	private final List<Heading> headings = new ArrayList<>();
+	/** The style of tables that only give places on the sheet. */
+	private static final String LAYOUT = "Badges";
+
 	private final List<TableOutline> tables = new ArrayList<>();
 	private final List<Entry> fields = new ArrayList<>();
 
@@ -49,7 +52,11 @@ public final class DocxStructure {
 		for (Element child : Dom.children(parent)) {
 			switch (child.getTagName()) {
 			case "w:p" -> heading(child);
-			case "w:tbl" -> tables.add(table(child));
+			case "w:tbl" -> {
+				if (!value(child, "w:tblPr", "w:tblStyle").equals(LAYOUT)) {
+					tables.add(table(child));
+				}
+			}
 			case "w:sdt" -> fields.add(field(child));
 			default -> { }
 			}
