@@ -92,10 +92,13 @@ public final class TextDocument implements AutoCloseable {
 		return !Arrays.equals(savedBytes, TextFile.bytes(file).orElse(null));
 	}
 
-	/** What somebody else changed in the file since it was read or saved; what cannot be read as text counts as empty. */
-	public TextDifference changedOutside() throws IOException {
-		Optional<byte[]> now = TextFile.bytes(file);
-		return TextDifference.of(saved.text(), now.isEmpty() ? "" : readable(now.get()));
+	/**
+	 * What saving a text into a file would change there; what cannot be read as text counts as empty. May be called on any thread.
+	 *
+	 * @throws IOException if the file cannot be read; a file that is gone counts as empty
+	 */
+	public static TextDifference differenceFromDisk(Path file, String text) throws IOException {
+		return TextDifference.of(TextFile.bytes(file).map(TextDocument::readable).orElse(""), text);
 	}
 
 	private static String readable(byte[] bytes) {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,19 +142,6 @@ class MethodologyEditorTest {
 			edited.press("Rename");
 			workbench.await("the reason is told", () -> edited.shown(Label.class).stream().anyMatch(label -> label.getText().contains("Council")));
 			assertEquals(EditedMethodology.MAIN, edited.text().getText());
-		});
-	}
-
-	@Test
-	void aChangeByAnotherProgramIsAskedAbout() throws Exception {
-		RunningWorkbench.with(folder, state, workbench -> {
-			EditedMethodology edited = EditedMethodology.open(workbench, file);
-			Files.writeString(file, EditedMethodology.MAIN.replace("Sample review", "Another review"));
-			workbench.await("the bar is shown", () -> edited.shown(Button.class).stream().anyMatch(button -> button.getText().equals("Read it again")));
-			workbench.picture("methodology-outside-change");
-			edited.press("Read it again");
-			assertTrue(edited.text().getText().contains("Another review"));
-			assertFalse(edited.part().isDirty());
 		});
 	}
 

@@ -53,6 +53,14 @@ class TextDocumentTest {
 	}
 
 	@Test
+	void aTextIsComparedWithWhatIsOnTheDisk() throws IOException {
+		assertEquals(List.of("one", "two", "three"), TextDocument.differenceFromDisk(file, "one\nthree\n").lines().stream().map(line -> line.pieces().get(0).text()).toList());
+		assertTrue(TextDocument.differenceFromDisk(file, "one\ntwo\n").isEmpty());
+		Files.delete(file);
+		assertEquals(1, TextDocument.differenceFromDisk(file, "one\n").lines().size());
+	}
+
+	@Test
 	void anEmptyFileCanBeEdited() throws IOException {
 		Files.writeString(file, "");
 		TextDocument document = open();

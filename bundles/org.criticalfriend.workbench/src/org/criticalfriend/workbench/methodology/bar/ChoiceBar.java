@@ -16,7 +16,7 @@ public final class ChoiceBar extends Bar {
 		super(parent, 1, backToText);
 	}
 
-	/** Shows a message with choices, in their order, by what is written on their buttons. A choice takes the bar away. */
+	/** Shows a message with choices, in their order, by what is written on their buttons. The bar stays until it is hidden. */
 	public void show(String text, Map<String, Runnable> choices) {
 		for (Control old : strip().getChildren()) {
 			old.dispose();
@@ -25,10 +25,7 @@ public final class ChoiceBar extends Bar {
 		Label message = message();
 		message.setText(text);
 		message.setToolTipText(text);
-		choices.forEach((label, action) -> button(label, () -> {
-			hide();
-			action.run();
-		}));
+		choices.forEach((label, action) -> button(label, action));
 		setShown(true);
 		strip().reskin(SWT.ALL);
 	}

@@ -3,6 +3,8 @@ package org.criticalfriend.workbench.methodology.editor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
+import org.criticalfriend.workbench.methodology.bar.FindBar;
+import org.criticalfriend.workbench.methodology.bar.LineBar;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.SourceViewer;
@@ -31,6 +33,7 @@ final class EditorCommands {
 		operation("explain", SourceViewer.INFORMATION);
 		operation("foldAll", ProjectionViewer.COLLAPSE_ALL);
 		operation("unfoldAll", ProjectionViewer.EXPAND_ALL);
+		add("wrap", () -> viewer.getTextWidget().setWordWrap(!viewer.getTextWidget().getWordWrap()));
 	}
 
 	private void operation(String command, int operation) {
@@ -47,6 +50,28 @@ final class EditorCommands {
 				viewer.doOperation(operation);
 			}
 		}, () -> viewer.getTextWidget().getDisplay().getFocusControl() instanceof Text || viewer.canDoOperation(operation));
+	}
+
+	/** Adds going to ids and renaming them. */
+	void add(Navigation navigation) {
+		add("definition", navigation::definition);
+		add("references", navigation::references);
+		add("renameId", navigation::rename);
+	}
+
+	/** Adds changing lines and the whole text. */
+	void add(Texts texts) {
+		add("format", texts::format);
+		add("comment", texts::toggleComment);
+		add("nextProblem", texts::goToNextProblem);
+	}
+
+	/** Adds what is done in bars. */
+	void add(FindBar find, LineBar line) {
+		add("find", () -> find.open(viewer.getTextWidget().getSelectionText()));
+		add("findNext", find::next);
+		add("findPrevious", find::previous);
+		add("line", line::open);
 	}
 
 	/** Does something when a command is used. */

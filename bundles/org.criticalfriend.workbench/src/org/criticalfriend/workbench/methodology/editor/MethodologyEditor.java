@@ -5,15 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.criticalfriend.editing.journal.JournalFolder;
-import org.criticalfriend.editing.preview.MethodologyPreview;
 import org.criticalfriend.editing.preview.Preview;
-import org.criticalfriend.editing.preview.PreviewCancelledException;
 import org.criticalfriend.editing.preview.SourcePlace;
-import org.criticalfriend.editing.text.ChangedFileException;
 import org.criticalfriend.workbench.appearance.Icons;
 import org.criticalfriend.workbench.appearance.Style;
 import org.criticalfriend.workbench.background.Background;
@@ -50,7 +46,7 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.Persist;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.jface.text.IRegion;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.lsp4j.DocumentSymbol;
@@ -60,7 +56,6 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.osgi.service.event.Event;
 
@@ -70,9 +65,6 @@ import jakarta.inject.Inject;
 
 /** The editor of methodology files. */
 public final class MethodologyEditor implements OpenText, Outlined, Previewed {
-
-	private static final int COLOURS_AFTER = 60;
-	private static final int STRUCTURE_AFTER = 350;
 
 	private final MPart part;
 	private final Language language;
@@ -88,10 +80,9 @@ public final class MethodologyEditor implements OpenText, Outlined, Previewed {
 	private TextView view;
 	private TextColours textColours;
 	private MeaningColours meaningColours;
-	private OutsideChanges outside;
 	private Marks marks;
-	private final List<Runnable> previewListeners = new ArrayList<>();
-	private final MethodologyPreview preview = new MethodologyPreview();
+	private Saving saving;
+	private TextPreview preview;
 
 	@Inject
 	MethodologyEditor(MPart part, Language language, JournalFolder journals, Background background, Notices notices, Icons icons) {
@@ -104,7 +95,7 @@ public final class MethodologyEditor implements OpenText, Outlined, Previewed {
 	}
 
 	@PostConstruct
-	void create(Composite parent, IThemeEngine themes, EHandlerService handlers, PlaceOpener places, References references, Renaming renaming) {
+	void create(Composite parent, IThemeEngine themes, EHandlerService handlers, PlaceOpener places, References references, Renaming renaming, EPartService parts) {
 		Path file = Editors.file(part).orElseThrow();
 		try {
 			text = MethodologyText.open(file, journals);
@@ -128,9 +119,13 @@ public final class MethodologyEditor implements OpenText, Outlined, Previewed {
 		Navigation navigation = new Navigation(viewer, languageText, places, references, renaming, nameBar, notices);
 		Fixes fixes = new Fixes(viewer, languageText, file, icons);
 		open.add(fixes::close);
-		outside = new OutsideChanges(text.file(), outsideBar, background, parent.getDisplay(), this::reload, this::saveOver);
-		open.add(outside::close);
-		addCommands(new EditorCommands(handlers, viewer), navigation, fixes, findBar, lineBar);
+		saving = new Saving(part, text, outsideBar, background, parts, notices);
+		open.add(saving::close);
+		EditorCommands commands = new EditorCommands(handlers, viewer);
+		commands.add(navigation);
+		commands.add(new Texts(viewer, languageText, text, marks, notices));
+		commands.add(findBar, lineBar);
+		commands.add("fix", () -> fixes.offer(() -> notices.tell("There is no fix for what is at the cursor.")));
 	}
 
 	private void showText(Path file, ITheme theme) {
@@ -145,49 +140,22 @@ public final class MethodologyEditor implements OpenText, Outlined, Previewed {
 		meaningColours = new MeaningColours(viewer, text.document(), Themes.palette(theme));
 		viewer.setDocument(text.document(), annotations);
 		viewer.doOperation(ProjectionViewer.TOGGLE);
-		readAfterChanges(new Reading(languageText, meaningColours, new Folds(viewer, text.document()), this::take));
+		preview = new TextPreview(viewer, languageText);
+		readAfterChanges(new Folds(viewer, text.document()));
 	}
 
-	private void readAfterChanges(Reading reading) {
-		Display display = view.viewer().getControl().getDisplay();
+	private void readAfterChanges(Folds folds) {
 		Spelling spelling = new Spelling(background);
-		Settled colours = new Settled(display, COLOURS_AFTER, reading::colours);
-		Settled structure = new Settled(display, STRUCTURE_AFTER, () -> {
-			reading.structure();
-			spelling.check(text.document(), marks::showMisspellings);
-		});
+		Reading reading = new Reading(view.viewer().getControl().getDisplay(), languageText, meaningColours, folds, this::take, () -> spelling.check(text.document(), marks::showMisspellings));
 		view.viewer().addTextListener(changed -> {
 			if (changed.getDocumentEvent() != null) {
-				part.setDirty(text.file().isDirty());
-				text.file().journalProblem().ifPresent(notices::fail);
-				colours.touch();
-				structure.touch();
+				saving.showState();
+				reading.begin();
 			}
 		});
-		view.viewer().getTextWidget().addCaretListener(moved -> List.copyOf(previewListeners).forEach(Runnable::run));
-		colours.touch();
-		structure.touch();
+		reading.begin();
 		open.add(spelling);
-		open.add(colours::cancel);
-		open.add(structure::cancel);
-		open.add(reading::cancel);
-	}
-
-	private void addCommands(EditorCommands commands, Navigation navigation, Fixes fixes, FindBar findBar, LineBar lineBar) {
-		ProjectionViewer viewer = view.viewer();
-		Texts texts = new Texts(viewer, languageText, text, marks, notices);
-		commands.add("definition", navigation::definition);
-		commands.add("references", navigation::references);
-		commands.add("renameId", navigation::rename);
-		commands.add("fix", () -> fixes.offer(() -> notices.tell("There is no fix for what is at the cursor.")));
-		commands.add("format", texts::format);
-		commands.add("comment", texts::toggleComment);
-		commands.add("nextProblem", texts::goToNextProblem);
-		commands.add("find", () -> findBar.open(viewer.getTextWidget().getSelectionText()));
-		commands.add("findNext", findBar::next);
-		commands.add("findPrevious", findBar::previous);
-		commands.add("line", lineBar::open);
-		commands.add("wrap", () -> viewer.getTextWidget().setWordWrap(!viewer.getTextWidget().getWordWrap()));
+		open.add(reading);
 	}
 
 	private void take(List<DocumentSymbol> symbols) {
@@ -218,47 +186,13 @@ public final class MethodologyEditor implements OpenText, Outlined, Previewed {
 
 	@Persist
 	void save() {
-		try {
-			text.file().save();
-			saved();
-		} catch (ChangedFileException changed) {
-			outside.ask(false);
-		} catch (IOException failed) {
-			notices.fail(text.file().file().getFileName() + " could not be saved: " + failed.getMessage());
-		}
-	}
-
-	private void saveOver() {
-		try {
-			text.file().saveOver();
-			saved();
-		} catch (IOException failed) {
-			notices.fail(text.file().file().getFileName() + " could not be saved: " + failed.getMessage());
-		}
-	}
-
-	private void reload() {
-		try {
-			text.reload();
-			saved();
-		} catch (IOException failed) {
-			notices.fail(text.file().file().getFileName() + " could not be read: " + failed.getMessage());
-		}
-	}
-
-	private void saved() {
-		outside.remember();
-		part.setDirty(text.file().isDirty());
+		saving.save();
 	}
 
 	@Override
 	public void reveal(Range range) {
 		if (view != null) {
-			IRegion region = Positions.region(text.document(), range);
-			ProjectionViewer viewer = view.viewer();
-			viewer.exposeModelRange(region);
-			viewer.setSelectedRange(region.getOffset(), region.getLength());
-			viewer.revealRange(region.getOffset(), region.getLength());
+			view.reveal(Positions.region(text.document(), range));
 			focus();
 		}
 	}
@@ -290,28 +224,17 @@ public final class MethodologyEditor implements OpenText, Outlined, Previewed {
 
 	@Override
 	public CompletableFuture<?> preview(Consumer<java.util.Optional<Preview>> taker, Consumer<String> failed) {
-		int offset = view.viewer().getSelectedRange().x;
-		AtomicBoolean outdated = new AtomicBoolean();
-		CompletableFuture<java.util.Optional<Preview>> made = languageText.ask(services -> services.read(languageText.id().getUri(), file -> {
-			try {
-				return file == null ? java.util.Optional.<Preview>empty() : preview.at(file, offset, outdated::get);
-			} catch (PreviewCancelledException cancelled) {
-				return java.util.Optional.<Preview>empty();
-			}
-		}), taker, failed);
-		made.whenComplete((page, failure) -> outdated.set(true));
-		return made;
+		return preview.preview(taker, failed);
 	}
 
 	@Override
 	public void findSource(String id, Consumer<java.util.Optional<SourcePlace>> taker) {
-		languageText.ask(services -> services.read(languageText.id().getUri(), file -> preview.source(id)), taker);
+		preview.findSource(id, taker);
 	}
 
 	@Override
 	public Runnable listenToPreview(Runnable listener) {
-		previewListeners.add(listener);
-		return () -> previewListeners.remove(listener);
+		return preview.listenToPreview(listener);
 	}
 
 	@PreDestroy

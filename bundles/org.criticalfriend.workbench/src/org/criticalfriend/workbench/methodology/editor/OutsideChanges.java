@@ -23,9 +23,8 @@ final class OutsideChanges {
 	private final TextDocument text;
 	private final ChoiceBar bar;
 	private final Background background;
-	private final Display display;
-	private final Runnable reload;
-	private final Runnable saveOver;
+	private final Display display = Display.getCurrent();
+	private final OutsideChoices choices;
 	private final Runnable look = this::look;
 	private Optional<State> known;
 	private boolean closed;
@@ -33,13 +32,11 @@ final class OutsideChanges {
 	private record State(long size, long modified) {
 	}
 
-	OutsideChanges(TextDocument text, ChoiceBar bar, Background background, Display display, Runnable reload, Runnable saveOver) {
+	OutsideChanges(TextDocument text, ChoiceBar bar, Background background, OutsideChoices choices) {
 		this.text = text;
 		this.bar = bar;
 		this.background = background;
-		this.display = display;
-		this.reload = reload;
-		this.saveOver = saveOver;
+		this.choices = choices;
 		remember();
 		again();
 	}
@@ -75,20 +72,21 @@ final class OutsideChanges {
 				bar.hide();
 			}
 		} catch (IOException unreadable) {
-			bar.show("The file cannot be read any more: " + unreadable.getMessage(), Map.of("Save it again", saveOver));
+			bar.show("The file cannot be read any more: " + unreadable.getMessage(), Map.of("Save it again", choices.saveOver()));
 		}
 	}
 
 	/** Asks what to do about what somebody else has done. */
 	void ask(boolean gone) {
-		Map<String, Runnable> choices = new LinkedHashMap<>();
+		Map<String, Runnable> offered = new LinkedHashMap<>();
 		if (!gone) {
-			choices.put("Read it again", reload);
+			offered.put("Compare", choices.compare());
+			offered.put("Read it again", choices.reload());
 		}
-		choices.put(gone ? "Save it again" : "Save mine over it", saveOver);
-		choices.put("Decide later", () -> { });
+		offered.put(gone ? "Save it again" : "Save mine over it", choices.saveOver());
+		offered.put("Decide later", bar::hide);
 		bar.show(gone ? "Another program has deleted this file."
-				: text.isDirty() ? "Another program has changed this file; reading it again gives up what you have not saved." : "Another program has changed this file.", choices);
+				: text.isDirty() ? "Another program has changed this file; reading it again gives up what you have not saved." : "Another program has changed this file.", offered);
 	}
 
 	private static Optional<State> state(Path file) {

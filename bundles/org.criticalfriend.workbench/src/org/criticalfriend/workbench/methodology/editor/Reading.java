@@ -11,38 +11,55 @@ import org.criticalfriend.workbench.methodology.language.LanguageText;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.swt.widgets.Display;
 
-/** Reads the text again when it was changed: colours, folding, outline. What is outdated is not waited for. */
-final class Reading {
+/** Reads the text again when it was changed: colours soon, folding, outline and spelling when the user stops typing. What is outdated is not waited for. */
+final class Reading implements AutoCloseable {
+
+	private static final int COLOURS_AFTER = 60;
+	private static final int STRUCTURE_AFTER = 350;
 
 	private final LanguageText text;
 	private final MeaningColours colours;
 	private final Folds folds;
 	private final Consumer<List<DocumentSymbol>> outline;
+	private final Runnable spelling;
+	private final Settled coloursWanted;
+	private final Settled structureWanted;
 	private final List<CompletableFuture<?>> asked = new ArrayList<>();
 
-	Reading(LanguageText text, MeaningColours colours, Folds folds, Consumer<List<DocumentSymbol>> outline) {
+	Reading(Display display, LanguageText text, MeaningColours colours, Folds folds, Consumer<List<DocumentSymbol>> outline, Runnable spelling) {
 		this.text = text;
 		this.colours = colours;
 		this.folds = folds;
 		this.outline = outline;
+		this.spelling = spelling;
+		coloursWanted = new Settled(display, COLOURS_AFTER, this::colours);
+		structureWanted = new Settled(display, STRUCTURE_AFTER, this::structure);
 	}
 
-	/** Asks again for the colours, which are wanted soon. */
-	void colours() {
+	/** The text has changed. */
+	void begin() {
+		coloursWanted.touch();
+		structureWanted.touch();
+	}
+
+	private void colours() {
 		asked.removeIf(CompletableFuture::isDone);
 		asked.add(text.ask(services -> services.highlights(text.id().getUri()), colours::show));
 	}
 
-	/** Asks again for what is not wanted before the user stops typing. */
-	void structure() {
+	private void structure() {
 		asked.add(text.ask(services -> services.documents().foldingRange(new FoldingRangeRequestParams(text.id())), folds::show));
 		asked.add(text.ask(services -> services.documents().documentSymbol(new DocumentSymbolParams(text.id())),
 				found -> outline.accept(found.stream().filter(each -> each.isRight()).map(each -> each.getRight()).toList())));
+		spelling.run();
 	}
 
-	/** Nothing is wanted any more. */
-	void cancel() {
+	@Override
+	public void close() {
+		coloursWanted.cancel();
+		structureWanted.cancel();
 		asked.forEach(each -> each.cancel(true));
 		asked.clear();
 	}

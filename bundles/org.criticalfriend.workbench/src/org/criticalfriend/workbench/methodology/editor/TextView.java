@@ -8,6 +8,7 @@ import org.criticalfriend.workbench.methodology.colours.SharedColours;
 import org.criticalfriend.workbench.methodology.marks.MarkDrawing;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.CursorLinePainter;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.source.AnnotationPainter;
 import org.eclipse.jface.text.source.AnnotationRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
@@ -67,6 +68,13 @@ final class TextView {
 	/** Whether its widget is there still. */
 	boolean isShown() {
 		return viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed();
+	}
+
+	/** Selects a part of the text, scrolls to it and unfolds what it is in. */
+	void reveal(IRegion region) {
+		viewer.exposeModelRange(region);
+		viewer.setSelectedRange(region.getOffset(), region.getLength());
+		viewer.revealRange(region.getOffset(), region.getLength());
 	}
 
 	/** Uses the colours of another theme. */

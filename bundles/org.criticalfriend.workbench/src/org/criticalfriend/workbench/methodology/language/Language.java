@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -30,19 +30,20 @@ import jakarta.inject.Inject;
 
 /**
  * The language services of each folder with methodologies, started in the background when its first file is opened. The problems they
- * find go to the list of problems and to the open editors. Belongs to the thread of the display.
+ * find go to the list of problems and to the open editors. What others change in the folder is told to them. Belongs to the thread of the display.
  */
 public final class Language implements AutoCloseable {
 
 	private static final String SUFFIX = ".methodology";
+	private static final long SECONDS_BETWEEN_LOOKS = 2;
 
 	private final OpenFolder folder;
 	private final Problems problems;
 	private final PlaceOpener places;
 	private final Logger log;
 	private final Display display = Display.getCurrent();
-	private final ExecutorService starting = Executors.newSingleThreadExecutor(work -> {
-		Thread thread = new Thread(work, "Language services start");
+	private final ScheduledExecutorService starting = Executors.newSingleThreadScheduledExecutor(work -> {
+		Thread thread = new Thread(work, "Language services");
 		thread.setDaemon(true);
 		return thread;
 	});
@@ -62,20 +63,22 @@ public final class Language implements AutoCloseable {
 		return services.computeIfAbsent(root(file), this::start);
 	}
 
-	/** The services of all folders that are in use. */
-	List<CompletableFuture<LanguageServices>> all() {
-		return List.copyOf(services.values());
-	}
-
 	private CompletableFuture<LanguageServices> start(Path root) {
 		LanguageMessages client = new LanguageMessages(found -> later(() -> take(found)), message -> later(() -> log.info(message)));
-		CompletableFuture<LanguageServices> started = CompletableFuture.supplyAsync(() -> LanguageServices.open(root, client), starting);
+		CompletableFuture<LanguageServices> started = CompletableFuture.supplyAsync(() -> open(root, client), starting);
 		started.whenComplete((done, failure) -> {
 			if (failure != null) {
 				later(() -> log.error(failure, "The language services could not be started."));
 			}
 		});
 		return started;
+	}
+
+	private LanguageServices open(Path root, LanguageMessages client) {
+		DiskChanges changes = new DiskChanges(root);
+		LanguageServices opened = LanguageServices.open(root, client);
+		starting.scheduleWithFixedDelay(() -> changes.tell(opened), SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+		return opened;
 	}
 
 	/** Files of the folder that is shown belong together; of another file all that is around it. */
