@@ -27,6 +27,7 @@ final class FeatureField implements EditField {
 	private final EStructuralFeature feature;
 	private final Labels labels;
 	private final Targets targets;
+	private final NamedElements names;
 	private final Key key;
 
 	private record Key(EObject object, EStructuralFeature feature) {
@@ -38,6 +39,7 @@ final class FeatureField implements EditField {
 		this.feature = feature;
 		this.labels = labels;
 		this.targets = targets;
+		names = new NamedElements(labels);
 		key = new Key(object, feature);
 	}
 
@@ -65,6 +67,9 @@ final class FeatureField implements EditField {
 			return FieldKind.LINES;
 		}
 		EDataType type = ((EAttribute) feature).getEAttributeType();
+		if (names.isName((EAttribute) feature)) {
+			return FieldKind.REFERENCE;
+		}
 		if (type instanceof EEnum) {
 			return FieldKind.CHOICE;
 		}
@@ -105,6 +110,9 @@ final class FeatureField implements EditField {
 	public List<Choice> choices() {
 		if (feature instanceof EReference reference) {
 			return targets.choices(object, reference);
+		}
+		if (names.isName((EAttribute) feature)) {
+			return names.choices(object, (EAttribute) feature);
 		}
 		return switch (((EAttribute) feature).getEAttributeType()) {
 			case EEnum type -> type.getELiterals().stream().map(each -> new Choice(each.getLiteral(), capital(each.getLiteral()))).toList();

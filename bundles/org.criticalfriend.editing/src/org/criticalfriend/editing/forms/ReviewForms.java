@@ -7,15 +7,19 @@ import java.util.Optional;
 import org.criticalfriend.editing.labels.Labels;
 import org.criticalfriend.editing.labels.Titles;
 import org.criticalfriend.editing.review.ReviewSession;
+import org.criticalfriend.methodology.Section;
 import org.criticalfriend.review.Case;
+import org.criticalfriend.review.Draft;
 import org.criticalfriend.review.FilledForm;
 import org.criticalfriend.review.Person;
 import org.criticalfriend.review.Receipt;
 import org.criticalfriend.review.Recommendation;
 import org.criticalfriend.review.ReviewFactory;
 import org.criticalfriend.review.ReviewPackage;
+import org.criticalfriend.review.SectionText;
 import org.criticalfriend.review.Session;
 import org.criticalfriend.review.status.ExpectedForm;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -39,11 +43,31 @@ public final class ReviewForms {
 		return titles.of(object);
 	}
 
-	/** The form of any object of the review. Cheap: values are read when they are asked for. */
+	/** What an object is called, however long that is. */
+	public String wholeTitle(EObject object) {
+		return titles.whole(object);
+	}
+
+	/** What objects of a class are called, in sentence case. */
+	public String kind(EClass type) {
+		return labels.of(type);
+	}
+
+	/** The values that a table of the objects of a list shows beside what each is called. */
+	public List<EStructuralFeature> columns(ObjectList list) {
+		return labels.columns(list.feature().getEReferenceType());
+	}
+
+	/** What a value is called. */
+	public String label(EStructuralFeature feature) {
+		return labels.of(feature);
+	}
+
+	/** The form of any object of the review: what it says itself comes before what it has in common with others. Cheap: values are read when they are asked for. */
 	public ObjectForm form(EObject object) {
 		List<EditField> fields = new ArrayList<>();
 		List<ObjectList> lists = new ArrayList<>();
-		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
+		for (EStructuralFeature feature : ownFirst(object.eClass())) {
 			if (feature.isTransient() || !feature.isChangeable()) {
 				continue;
 			}
@@ -54,6 +78,12 @@ public final class ReviewForms {
 			}
 		}
 		return new ObjectForm(object, titles.of(object), labels.help(object.eClass()), List.copyOf(fields), List.copyOf(lists));
+	}
+
+	private static List<EStructuralFeature> ownFirst(EClass type) {
+		List<EStructuralFeature> features = new ArrayList<>(type.getEStructuralFeatures());
+		type.getEAllStructuralFeatures().stream().filter(each -> each.getEContainingClass() != type).forEach(features::add);
+		return features;
 	}
 
 	/** The field of one value of an object. */
@@ -92,6 +122,19 @@ public final class ReviewForms {
 			default -> { }
 		}
 		return list(ReviewPackage.Literals.REVIEW__FORMS).add(copy);
+	}
+
+	/** The sections of a publication for which nothing was written yet in a version of it, in the order of the page. */
+	public List<Section> sectionsToWrite(Draft draft) {
+		List<String> written = draft.getTexts().stream().map(SectionText::getSection).toList();
+		return NamedElements.sections(draft.getPublication()).stream().filter(each -> !written.contains(each.getName())).toList();
+	}
+
+	/** Begins the text of a section. */
+	public SectionText beginText(Draft draft, Section section) {
+		SectionText text = ReviewFactory.eINSTANCE.createSectionText();
+		text.setSection(section.getName());
+		return new ObjectList(session, draft, ReviewPackage.Literals.DRAFT__TEXTS, labels, titles).add(text);
 	}
 
 	/** The findings under their key lines of enquiry and themes, in the order of the methodology; last those that belong to none. */

@@ -3,8 +3,11 @@ package org.criticalfriend.editing.labels;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -30,14 +33,19 @@ public final class Labels {
 		return label == null ? sentence(feature.getName()) : label;
 	}
 
-	/** What an object of a class is called, in sentence case: {@code Filled form}. */
+	/** What an object of a class is called, in sentence case: {@code Copy of a form}. */
 	public String of(EClass type) {
-		return sentence(type.getName());
+		return words.getProperty(type.getName(), sentence(type.getName()));
 	}
 
-	/** What a feature means, in a sentence of the metamodel; empty if that says nothing. */
+	/** What a feature means, in a sentence; empty if neither these words nor the metamodel say it. */
 	public String help(EStructuralFeature feature) {
-		return documentation.of(feature);
+		return words.getProperty(key(feature) + ".help", documentation.of(feature));
+	}
+
+	/** What a table of objects of a class shows beside what each is called, in the order of its columns. */
+	public List<EStructuralFeature> columns(EClass type) {
+		return Stream.of(words.getProperty(type.getName() + ".columns", "").split("\\s*,\\s*")).map(type::getEStructuralFeature).filter(Objects::nonNull).toList();
 	}
 
 	/** What a class means, in a sentence of the metamodel; empty if that says nothing. */

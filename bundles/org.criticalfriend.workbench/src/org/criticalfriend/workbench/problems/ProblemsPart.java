@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
+import org.criticalfriend.workbench.appearance.CutTexts;
 import org.criticalfriend.workbench.appearance.Icons;
 import org.criticalfriend.workbench.appearance.Style;
 import org.eclipse.e4.ui.di.Focus;
@@ -47,6 +48,7 @@ public final class ProblemsPart {
 		holder.setLayout(columns);
 		table = Style.named(new Table(holder, SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL), TITLE);
 		table.setHeaderVisible(true);
+		CutTexts.showIn(table);
 		columns.setColumnData(column("Problem"), new ColumnWeightData(70));
 		columns.setColumnData(column("Where"), new ColumnWeightData(30));
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));

@@ -28,7 +28,7 @@ import org.eclipse.swt.widgets.Composite;
 /** An open review: its contents at the left, a page at the right. Both follow what changes. */
 public final class ReviewView {
 
-	private static final int[] SHARES = { 24, 76 };
+	private static final int CONTENTS = 240;
 
 	private final ReviewSession session;
 	private final SashForm sash;
@@ -51,8 +51,8 @@ public final class ReviewView {
 		sash = new SashForm(parent, SWT.HORIZONTAL);
 		contents = new ContentsTree(sash, session.review(), forms, this::show);
 		pages = new PageArea(sash, session, forms, icons, LocalDate.now(), this::go);
-		sash.setWeights(SHARES);
 		sash.setSashWidth(4);
+		KeptWidth.of(sash, contents.control(), CONTENTS);
 		checking = new ReviewChecking(session, background, problems, this::reveal);
 		session.listen(this::note);
 		go(Place.of(Section.OVERVIEW));

@@ -18,6 +18,9 @@ import org.criticalfriend.editing.forms.ObjectList;
 import org.criticalfriend.editing.forms.ReviewForms;
 import org.criticalfriend.editing.review.ReviewSession;
 import org.criticalfriend.editing.tests.Examples;
+import org.criticalfriend.methodology.Section;
+import org.criticalfriend.review.Draft;
+import org.criticalfriend.review.FilledForm;
 import org.criticalfriend.review.Finding;
 import org.criticalfriend.review.Review;
 import org.criticalfriend.review.ReviewPackage;
@@ -167,5 +170,55 @@ class ReviewFormsTest {
 		assertEquals(List.of(), onSite.items());
 		session.undo();
 		assertEquals(List.of(days), onSite.items());
+	}
+
+	@Test
+	void sectionsOfALetterAndColumnsOfAListAreChosenByWhatTheyAreCalled() {
+		Draft letter = review.getDrafts().get(0);
+		EditField section = field(forms.form(letter.getTexts().get(0)), "Section");
+		assertEquals(FieldKind.REFERENCE, section.kind());
+		assertEquals(letter.getPublication().getSections().get(0).getTitle(), section.choices().get(0).label());
+		assertTrue(section.choices().stream().anyMatch(each -> each.value().equals("FL-2")));
+		EditField column = field(forms.form(review.getSamples().get(1).getCases().get(0).getDetails().get(0)), "Column");
+		assertEquals(review.getSamples().get(1).getSample().getColumns().size(), column.choices().size());
+		assertTrue(column.choices().stream().noneMatch(each -> each.label().equals(each.value())), column.choices()::toString);
+	}
+
+	@Test
+	void aSectionThatTheMethodologyDoesNotKnowStaysAChoice() {
+		EditField section = field(forms.form(review.getDrafts().get(0).getTexts().get(0)), "Section");
+		session.edit("Section", () -> review.getDrafts().get(0).getTexts().get(0).setSection("FL-99"));
+		assertTrue(section.choices().stream().anyMatch(each -> each.value().equals("FL-99")), section.choices()::toString);
+	}
+
+	@Test
+	void whatIsNotWrittenOfALetterCanBeBegunOnce() {
+		Draft letter = review.getDrafts().get(0);
+		Section first = forms.sectionsToWrite(letter).get(0);
+		assertEquals(first.getName(), forms.beginText(letter, first).getSection());
+		assertFalse(forms.sectionsToWrite(letter).contains(first));
+		session.undo();
+		assertTrue(forms.sectionsToWrite(letter).contains(first));
+	}
+
+	@Test
+	void titlesAreWordsAndNotIds() {
+		for (FilledForm copy : review.getForms()) {
+			if (copy.getSession() != null) {
+				assertFalse(forms.title(copy).contains(copy.getSession().getId()), forms.title(copy));
+			}
+		}
+		assertTrue(forms.title(review.getDrafts().get(0)).contains("24 March 2027"), forms.title(review.getDrafts().get(0)));
+	}
+
+	@Test
+	void whatAnObjectSaysItselfComesBeforeWhatItHasInCommonWithOthers() {
+		List<String> labels = forms.form(review.getRequests().get(0)).fields().stream().map(EditField::label).toList();
+		assertTrue(labels.indexOf("Comment") < labels.indexOf("Key lines of enquiry"), labels::toString);
+	}
+
+	@Test
+	void columnsOfTablesAreThoseThatTellObjectsApart() {
+		assertEquals(List.of("Roles", "Organisation", "Confirmed"), forms.columns(forms.list(ReviewPackage.Literals.REVIEW__PEOPLE)).stream().map(forms::label).toList());
 	}
 }

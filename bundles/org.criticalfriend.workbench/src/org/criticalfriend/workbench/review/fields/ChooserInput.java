@@ -42,7 +42,7 @@ final class ChooserInput implements Input {
 		whole.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
 		chosen = new Label(whole, SWT.WRAP);
 		chosen.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
-		open = Style.named(new Button(whole, SWT.PUSH), "Choose: " + entry.field().label());
+		open = new Button(whole, SWT.PUSH);
 		open.setText("Choose…");
 		open.setLayoutData(GridDataFactory.swtDefaults().create());
 		open.addListener(SWT.Selection, pressed -> toggle());
@@ -133,6 +133,11 @@ final class ChooserInput implements Input {
 	@Override
 	public Control focus() {
 		return open;
+	}
+
+	@Override
+	public void name(String name) {
+		Style.named(open, "Choose: " + name);
 	}
 
 	@Override

@@ -38,10 +38,10 @@ public final class FieldView implements Entry {
 	private FieldView(Composite parent, EditField field, String name, boolean whole, FieldSurroundings surroundings) {
 		this.field = field;
 		this.surroundings = surroundings;
-		label = whole && !name.isEmpty() ? label(parent, field.isRequired() ? name + " (required)" : name) : null;
-		help = whole && !field.help().isEmpty() ? quiet(parent, field.help()) : null;
+		label = whole && !name.isEmpty() ? label(parent, name + remark(field)) : null;
+		help = whole && !field.help().isEmpty() && !isSame(name, field.help()) ? quiet(parent, field.help()) : null;
 		input = input(parent, whole);
-		Style.named(input.focus(), name);
+		input.name(name);
 		updateVisibility();
 	}
 
@@ -53,6 +53,15 @@ public final class FieldView implements Entry {
 	/** A field whose place says what it is, such as the cell of a table; the name is for those who cannot see the place. */
 	public static FieldView bare(Composite parent, EditField field, String name, FieldSurroundings surroundings) {
 		return new FieldView(parent, field, name, false, surroundings);
+	}
+
+	private static String remark(EditField field) {
+		return field.isRequired() ? " (required)" : field.isConfidential() ? " (confidential)" : "";
+	}
+
+	/** Whether a sentence only repeats the label above it. */
+	private static boolean isSame(String label, String sentence) {
+		return sentence.replaceFirst("^The ", "").replaceFirst("\\.$", "").equalsIgnoreCase(label);
 	}
 
 	private static Label label(Composite parent, String text) {

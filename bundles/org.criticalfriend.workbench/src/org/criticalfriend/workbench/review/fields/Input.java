@@ -1,5 +1,6 @@
 package org.criticalfriend.workbench.review.fields;
 
+import org.criticalfriend.workbench.appearance.Style;
 import org.eclipse.swt.widgets.Control;
 
 /** The control in which the value of a field is entered. */
@@ -11,6 +12,11 @@ interface Input {
 	/** The control that takes the keyboard. */
 	default Control focus() {
 		return control();
+	}
+
+	/** Gives it the name that screen readers say. */
+	default void name(String name) {
+		Style.named(focus(), name);
 	}
 
 	/** Shows what the field has now. */

@@ -6,8 +6,8 @@ public final class PlainText {
 	private PlainText() {
 	}
 
-	/** The text without signs of emphasis and links. */
+	/** The text without signs of emphasis and links; lines of one paragraph are one line. */
 	public static String of(String markup) {
-		return markup.replaceAll("\\[([^\\]]+)\\]\\([^)]*\\)", "$1").replaceAll("(\\*\\*|__)(.+?)\\1", "$2").replaceAll("(?<![\\w*])[*_](\\S(?:.*?\\S)?)[*_](?![\\w*])", "$1").strip();
+		return markup.replaceAll("(?<!\\n)[ \\t]*\\n(?!\\s*(?:\\n|[-*•] |\\d+[.)] ))[ \\t]*", " ").replaceAll("\\[([^\\]]+)\\]\\([^)]*\\)", "$1").replaceAll("(\\*\\*|__)(.+?)\\1", "$2").replaceAll("(?<![\\w*])[*_](\\S(?:.*?\\S)?)[*_](?![\\w*])", "$1").strip();
 	}
 }

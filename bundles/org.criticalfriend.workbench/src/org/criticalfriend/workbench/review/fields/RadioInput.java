@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.criticalfriend.review.answers.Choice;
+import org.criticalfriend.workbench.appearance.Style;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -70,6 +72,13 @@ final class RadioInput implements Input {
 	@Override
 	public Control focus() {
 		return buttons.stream().filter(Button::getSelection).findFirst().map(Control.class::cast).orElse(buttons.isEmpty() ? group : buttons.get(0));
+	}
+
+	/** Buttons say what they stand for; the question is said of all of them together. */
+	@Override
+	public void name(String name) {
+		Style.named(group, name);
+		buttons.forEach(each -> each.getAccessible().addAccessibleListener(AccessibleListener.getDescriptionAdapter(event -> event.result = name)));
 	}
 
 	@Override

@@ -16,9 +16,10 @@ import org.eclipse.swt.widgets.Text;
 final class TextInput implements Input {
 
 	private static final int SHORT = 150;
-	private static final int PADDING = 12;
+	private static final int SPARE = 4;
 
 	private final Entry entry;
+	private final Control whole;
 	private final Text text;
 	private final boolean area;
 	private boolean showing;
@@ -28,17 +29,21 @@ final class TextInput implements Input {
 		this.entry = entry;
 		EditField field = entry.field();
 		area = field.kind() == FieldKind.TEXT || field.kind() == FieldKind.LINES;
-		text = new Text(parent, SWT.BORDER | (area ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
+		TextFrame frame = area ? new TextFrame(parent) : null;
+		text = new Text(area ? frame : parent, area ? SWT.MULTI | SWT.WRAP : SWT.SINGLE | SWT.BORDER);
+		whole = area ? frame : text;
 		GridData room = GridDataFactory.fillDefaults().grab(true, false).create();
 		if (area) {
-			least = Math.max(2, field.lines()) * text.getLineHeight() + PADDING;
+			frame.follow(text);
+			text.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
+			least = Math.max(2, field.lines()) * text.getLineHeight() + SPARE + 2 * TextFrame.MARGIN;
 			room.heightHint = least;
 		} else if (isShort(field.kind())) {
 			room.grabExcessHorizontalSpace = false;
 			room.horizontalAlignment = SWT.BEGINNING;
 			room.widthHint = SHORT;
 		}
-		text.setLayoutData(room);
+		whole.setLayoutData(room);
 		if (field.kind() == FieldKind.DATE) {
 			text.setMessage("dd/mm/yyyy");
 		} else if (field.kind() == FieldKind.TIME) {
@@ -61,6 +66,11 @@ final class TextInput implements Input {
 
 	@Override
 	public Control control() {
+		return whole;
+	}
+
+	@Override
+	public Control focus() {
 		return text;
 	}
 
@@ -81,10 +91,10 @@ final class TextInput implements Input {
 
 	/** As high as its text in the width it has, and no less than the lines it is meant for. */
 	private void grow() {
-		if (area && text.getSize().x > PADDING) {
+		if (area && text.getSize().x > SPARE) {
 			int trim = text.computeTrim(0, 0, 0, 0).width;
-			int needed = Math.max(least, text.computeSize(text.getSize().x - trim, SWT.DEFAULT, true).y + PADDING);
-			GridData room = (GridData) text.getLayoutData();
+			int needed = Math.max(least, text.computeSize(text.getSize().x - trim, SWT.DEFAULT, true).y + SPARE + 2 * TextFrame.MARGIN);
+			GridData room = (GridData) whole.getLayoutData();
 			if (needed != room.heightHint) {
 				room.heightHint = needed;
 				entry.resized();

@@ -64,14 +64,15 @@ final class Contents {
 		}
 		List<ContentNode> nodes = new ArrayList<>();
 		groups.forEach((group, members) -> nodes.add(new ContentNode(group, forms.title(group), Place.of(section), members.stream()
-				.map(each -> new ContentNode(Place.of(section, each), within(forms.title(group), forms.title(each)), Place.of(section, each), List.of())).toList())));
+				.map(each -> new ContentNode(Place.of(section, each), within(forms.title(group), forms.wholeTitle(each)), Place.of(section, each), List.of())).toList())));
 		nodes.addAll(nodes(section, others));
 		return nodes;
 	}
 
 	/** What tells a member from the others of its group: its title without that of the group. */
 	private static String within(String group, String title) {
-		return title.startsWith(group + ", ") ? title.substring(group.length() + 2) : title;
+		String rest = title.startsWith(group + ", ") ? title.substring(group.length() + 2) : title;
+		return Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
 	}
 
 	private List<ContentNode> findings() {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.criticalfriend.editing.forms.ReviewForms;
 import org.criticalfriend.review.Review;
+import org.criticalfriend.workbench.appearance.CutTexts;
 import org.criticalfriend.workbench.appearance.Style;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -27,8 +28,9 @@ public final class ContentsTree {
 	/** @param go called with the place that a user selects */
 	public ContentsTree(Composite parent, Review review, ReviewForms forms, Consumer<Place> go) {
 		contents = new Contents(review, forms);
-		tree = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+		tree = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL);
 		Style.named(tree.getControl(), "Contents of the review");
+		CutTexts.showIn(tree.getTree());
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new Nodes());
 		tree.setLabelProvider(LabelProvider.createTextProvider(node -> ((ContentNode) node).title()));

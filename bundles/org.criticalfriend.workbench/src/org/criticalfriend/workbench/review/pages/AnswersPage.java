@@ -50,7 +50,7 @@ final class AnswersPage implements Page {
 		content.heading(title);
 		PageContent part = content.part(INDENT);
 		for (Filling copy : copies) {
-			part.link(within(title, forms.title(copy.copy())) + ": " + copy.answered().size() + " of " + copy.applicable().size() + " answered",
+			part.link(within(title, forms.wholeTitle(copy.copy())) + ": " + copy.answered().size() + " of " + copy.applicable().size() + " answered",
 					() -> context.go().accept(Place.of(Section.ANSWERS, copy.copy())));
 		}
 		missing.stream().limit(MOST_TO_BEGIN).forEach(expected -> part.button("Begin: " + about(expected), "add", () -> begin(expected)));

@@ -11,25 +11,25 @@ import org.criticalfriend.review.ReviewFactory;
 import org.criticalfriend.review.ReviewPackage.Literals;
 import org.criticalfriend.review.dates.DateWords;
 import org.criticalfriend.review.status.RequestState;
-import org.criticalfriend.workbench.appearance.Style;
 import org.criticalfriend.workbench.review.navigation.Place;
 import org.criticalfriend.workbench.review.navigation.Section;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** Every document that the methodology asks for, with what became of it; opening one that has not come begins its receipt. */
 final class EvidencePage implements Page {
 
 	private static final int WIDTH = 1000;
-	private static final int MOST_ROWS = 20;
+	private static final int MOST_ROWS = 8;
 
 	private final PageContext context;
 	private final Titles titles = new Titles(new Labels());
 	private Table table;
+	private Label count;
+	private Button open;
 	private List<RequestState> requests = List.of();
 
 	EvidencePage(PageContext context) {
@@ -39,25 +39,16 @@ final class EvidencePage implements Page {
 	@Override
 	public void write(PageContent content) {
 		content.title(Section.EVIDENCE.title());
-		content.quiet("The documents that the methodology asks for. Press Enter to note what came, or why it will not come.");
-		table = Style.named(new Table(content.column(), SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL), "Documents asked for");
-		table.setHeaderVisible(true);
-		column("Document asked for", 430);
-		column("State", 170);
-		column("Due", 150);
-		column("Comment", 230);
+		content.quiet("The documents that the methodology asks for. Open one to note what came, or why it will not come.");
+		requests = context.session().status(context.today()).requests();
+		count = content.text("");
+		open = content.button("Open", null, () -> open(table.getSelectionIndex()));
+		PageTable columns = new PageTable(content, "Documents asked for").column("Document asked for", 6).column("State", 3).column("Due", 3).column("Comment", 4);
+		columns.room(requests.size(), MOST_ROWS, true);
+		table = columns.table();
 		table.addListener(SWT.DefaultSelection, event -> open(table.getSelectionIndex()));
+		table.addListener(SWT.Selection, event -> open.setEnabled(true));
 		refresh();
-		GridData room = GridDataFactory.fillDefaults().grab(true, false).create();
-		room.heightHint = Math.clamp(table.getItemCount() + 1L, 3, MOST_ROWS) * Math.max(24, table.getItemHeight());
-		table.setLayoutData(room);
-		content.button("Open", null, () -> open(table.getSelectionIndex()));
-	}
-
-	private void column(String title, int width) {
-		TableColumn column = new TableColumn(table, SWT.NONE);
-		column.setText(title);
-		column.setWidth(width);
 	}
 
 	private void open(int index) {
@@ -78,7 +69,11 @@ final class EvidencePage implements Page {
 	@Override
 	public void refresh() {
 		requests = context.session().status(context.today()).requests();
+		long received = requests.stream().filter(RequestState::isReceived).count();
+		long late = requests.stream().filter(each -> each.isLate(context.today())).count();
+		count.setText(requests.isEmpty() ? "The methodology asks for no documents." : received + " of " + requests.size() + " received" + (late == 0 ? "." : ", " + late + (late == 1 ? " is late." : " are late.")));
 		table.setItemCount(requests.size());
+		open.setEnabled(table.getSelectionIndex() >= 0);
 		for (int row = 0; row < requests.size(); row++) {
 			RequestState state = requests.get(row);
 			TableItem item = table.getItem(row);

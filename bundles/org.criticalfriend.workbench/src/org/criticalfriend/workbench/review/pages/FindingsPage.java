@@ -35,7 +35,7 @@ final class FindingsPage implements Page {
 	}
 
 	private void entry(PageContent content, FindingGroup.Entry entry) {
-		content.link(entry.title(), () -> context.go().accept(Place.of(Section.FINDINGS, entry.finding())));
+		content.link(context.forms().wholeTitle(entry.finding()), () -> context.go().accept(Place.of(Section.FINDINGS, entry.finding())));
 		String kind = entry.finding().getKind().getLiteral();
 		String evidence = entry.evidence().isEmpty() ? "rests on nothing yet" : "rests on " + String.join("; ", entry.evidence().stream().map(FindingGroup.Evidence::title).toList());
 		content.part(INDENT).quiet(Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + " · " + evidence);

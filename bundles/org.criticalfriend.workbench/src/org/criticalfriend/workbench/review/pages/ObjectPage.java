@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.criticalfriend.editing.forms.EditField;
+import org.criticalfriend.editing.forms.FieldKind;
 import org.criticalfriend.editing.forms.ObjectForm;
 import org.criticalfriend.editing.forms.ObjectList;
 import org.criticalfriend.editing.forms.SmartHint;
 import org.criticalfriend.editing.labels.Labels;
 import org.criticalfriend.editing.review.ReviewChange;
+import org.criticalfriend.review.Draft;
 import org.criticalfriend.review.FilledForm;
+import org.criticalfriend.review.Keyed;
 import org.criticalfriend.review.Recommendation;
 import org.criticalfriend.review.Review;
 import org.criticalfriend.review.ReviewPackage.Literals;
@@ -18,6 +22,7 @@ import org.criticalfriend.workbench.review.fields.FieldView;
 import org.criticalfriend.workbench.review.navigation.Place;
 import org.criticalfriend.workbench.review.navigation.Section;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** The form of one object: its values, and what it has any number of as cards or tables below them. */
@@ -47,7 +52,7 @@ final class ObjectPage implements Page {
 		if (!(object instanceof Review)) {
 			content.link("‹ " + section.title(), () -> context.go().accept(Place.of(section)));
 		}
-		content.title(form.title());
+		content.title(title(form));
 		content.quiet(form.help());
 		if (object instanceof Recommendation) {
 			hints = content.text("");
@@ -82,9 +87,35 @@ final class ObjectPage implements Page {
 	private void fields(PageContent content, ObjectForm form, EObject about) {
 		List<FieldView> views = new ArrayList<>();
 		String id = labels.of(Literals.KEYED__ID);
-		form.fields().stream().filter(field -> !field.label().equals(id)).forEach(field -> views.add(content.field(field)));
-		form.fields().stream().filter(field -> field.label().equals(id)).forEach(field -> views.add(content.field(field)));
+		List<EditField> fields = new ArrayList<>(form.fields().stream().filter(field -> !field.label().equals(id)).toList());
+		form.fields().stream().filter(field -> field.label().equals(id)).forEach(fields::add);
+		for (int index = 0; index < fields.size(); index++) {
+			EditField next = index + 1 < fields.size() ? fields.get(index + 1) : null;
+			if (next != null && isShort(fields.get(index)) && isShort(next)) {
+				Composite row = content.row(2, true);
+				views.add(content.cell(row).field(fields.get(index)));
+				views.add(content.cell(row).field(next));
+				index++;
+			} else {
+				views.add(content.field(fields.get(index)));
+			}
+		}
 		cards.add(new Card(about, views));
+	}
+
+	/** Whether two of them have room side by side. */
+	private static boolean isShort(EditField field) {
+		return switch (field.kind()) {
+			case DATE, TIME, NUMBER, REFERENCE -> true;
+			default -> false;
+		};
+	}
+
+	/** What is called by its text is headed by what it is, since the text stands below. */
+	private String title(ObjectForm form) {
+		String whole = context.forms().wholeTitle(object);
+		boolean stands = form.fields().stream().anyMatch(field -> field.kind() == FieldKind.TEXT && field.text().strip().replaceAll("\\s+", " ").equals(whole));
+		return stands && object instanceof Keyed keyed && keyed.getId() != null ? labels.of(object.eClass()) + " " + keyed.getId() : form.title();
 	}
 
 	private void write(PageContent content, ObjectList list) {
@@ -101,7 +132,10 @@ final class ObjectPage implements Page {
 				card.button("Remove " + list.kind(), "delete", () -> list.remove(each));
 			}
 		}
-		if (list.canAdd()) {
+		if (list.feature() == Literals.DRAFT__TEXTS) {
+			Draft draft = (Draft) object;
+			context.forms().sectionsToWrite(draft).forEach(section -> content.button("Write “" + context.forms().title(section) + "”", "add", () -> context.forms().beginText(draft, section)));
+		} else if (list.canAdd()) {
 			content.button("Add " + list.kind(), "add", list::add);
 		}
 	}

@@ -1,70 +1,60 @@
 package org.criticalfriend.workbench.review.pages;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.criticalfriend.editing.forms.ObjectList;
 import org.criticalfriend.editing.forms.ReviewForms;
-import org.criticalfriend.editing.labels.Labels;
 import org.criticalfriend.review.dates.DateWords;
-import org.criticalfriend.workbench.appearance.Style;
 import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** The objects of a list as a table, to be opened, added, removed and put in order, by mouse and by keyboard. */
 final class ObjectTable {
 
-	private static final int MOST_COLUMNS = 4;
-	private static final int MOST_ROWS = 16;
-	private static final List<String> TITLES = List.of("id", "name", "title", "text", "sample", "request");
+	private static final int MOST_ROWS = 8;
+	private static final int TITLE_SHARE = 5;
+	private static final int OTHER_SHARE = 3;
 
 	private final ObjectList list;
 	private final ReviewForms forms;
-	private final Labels labels = new Labels();
 	private final Consumer<EObject> open;
 	private final List<EStructuralFeature> features;
 	private final Table table;
+	private final List<Button> forSelected = new ArrayList<>();
 
 	ObjectTable(PageContent content, ObjectList list, ReviewForms forms, Consumer<EObject> open) {
 		this.list = list;
 		this.forms = forms;
 		this.open = open;
-		features = list.feature().getEReferenceType().getEAllStructuralFeatures().stream().filter(this::isShort).limit(MOST_COLUMNS - 1).toList();
-		table = Style.named(new Table(content.column(), SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL), list.label());
-		table.setHeaderVisible(true);
-		column(labels.of(list.feature().getEReferenceType()), 300);
-		features.forEach(each -> column(labels.of(each), 140));
-		table.addListener(SWT.DefaultSelection, event -> selected(open));
-		table.addListener(SWT.KeyDown, event -> key(event.keyCode, event.stateMask));
-		GridData room = GridDataFactory.fillDefaults().grab(true, false).create();
-		room.heightHint = Math.clamp(list.items().size() + 1L, 3, MOST_ROWS) * Math.max(24, table.getItemHeight());
-		table.setLayoutData(room);
-		fill();
+		features = forms.columns(list);
 		buttons(content);
+		PageTable columns = new PageTable(content, list.label()).column(forms.kind(list.feature().getEReferenceType()), TITLE_SHARE);
+		features.forEach(each -> columns.column(forms.label(each), OTHER_SHARE));
+		columns.room(list.items().size(), MOST_ROWS, true);
+		table = columns.table();
+		table.addListener(SWT.DefaultSelection, event -> selected(open));
+		table.addListener(SWT.Selection, event -> enable());
+		table.addListener(SWT.KeyDown, event -> key(event.keyCode, event.stateMask));
+		fill();
+		enable();
 	}
 
-	private boolean isShort(EStructuralFeature feature) {
-		return !feature.isMany() && !feature.isTransient() && labels.lines(feature) == 1 && !TITLES.contains(feature.getName())
-				&& (feature instanceof EAttribute || !((EReference) feature).isContainment());
-	}
-
-	private void column(String title, int width) {
-		TableColumn column = new TableColumn(table, SWT.NONE);
-		column.setText(title);
-		column.setWidth(width);
+	/** What is done with the selected object can be pressed once one is. */
+	private void enable() {
+		forSelected.forEach(each -> each.setEnabled(table.getSelectionIndex() >= 0));
 	}
 
 	private void fill() {
@@ -89,23 +79,26 @@ final class ObjectTable {
 			case Enumerator literal -> Character.toUpperCase(literal.getLiteral().charAt(0)) + literal.getLiteral().substring(1);
 			case Boolean yes -> yes ? "Yes" : "No";
 			case EObject other -> forms.title(other);
+			case Collection<?> others -> String.join(", ", others.stream().map(EObject.class::cast).map(forms::title).toList());
 			case Object value -> value.toString();
 		};
 	}
 
 	private void buttons(PageContent content) {
 		Composite row = content.row(5, false);
-		PageContent buttons = content.in(row);
-		row.setLayout(new RowLayout(SWT.HORIZONTAL));
-		plain(buttons.button("Add " + list.kind(), "add", () -> open.accept(list.add())));
-		plain(buttons.button("Open", null, () -> selected(open)));
-		plain(buttons.button("Remove", "delete", () -> selected(list::remove)));
-		plain(buttons.button("Move up", null, () -> move(-1)));
-		plain(buttons.button("Move down", null, () -> move(1)));
+		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+		layout.marginLeft = 0;
+		layout.spacing = 6;
+		row.setLayout(layout);
+		PageContent buttons = content.in(row, layout);
+		roomy(buttons.button("Add " + list.kind(), "add", () -> open.accept(list.add())));
+		forSelected.addAll(List.of(roomy(buttons.button("Open", null, () -> selected(open))), roomy(buttons.button("Remove", "delete", () -> selected(list::remove))),
+				roomy(buttons.button("Move up", null, () -> move(-1))), roomy(buttons.button("Move down", null, () -> move(1)))));
 	}
 
-	private static void plain(Button button) {
-		button.setLayoutData(null);
+	private static Button roomy(Button button) {
+		button.setLayoutData(new RowData(((GridData) button.getLayoutData()).widthHint, SWT.DEFAULT));
+		return button;
 	}
 
 	private void key(int key, int modifiers) {
@@ -142,5 +135,6 @@ final class ObjectTable {
 			table.setSelection(items.contains(selected) ? items.indexOf(selected) : Math.min(index, items.size() - 1));
 		}
 		table.setRedraw(true);
+		enable();
 	}
 }

@@ -7,6 +7,7 @@ import org.criticalfriend.editing.overview.Overview.DueItem;
 import org.criticalfriend.editing.overview.Overview.Progress;
 import org.criticalfriend.editing.overview.Overviews;
 import org.criticalfriend.editing.review.ReviewChange;
+import org.criticalfriend.review.Review;
 import org.criticalfriend.review.dates.DateWords;
 import org.criticalfriend.workbench.appearance.Style;
 import org.criticalfriend.workbench.review.fields.PlainText;
@@ -24,7 +25,9 @@ final class OverviewPage implements Page {
 
 	private static final int WIDTH = 900;
 	private static final int DAYS_AHEAD = 28;
+	private static final int DAYS_OF_A_YEAR = 366;
 	private static final int MOST = 12;
+	private static final int MOST_LATER = 5;
 	private static final int BAR = 150;
 
 	private final PageContext context;
@@ -40,12 +43,30 @@ final class OverviewPage implements Page {
 		content.title(name == null ? "This review has no name yet" : name);
 		context.session().methodology().ifPresentOrElse(methodology -> content.quiet(PlainText.of(methodology.getTitle() == null ? methodology.getName() : methodology.getTitle())),
 				() -> content.text("Its methodology could not be read, so nothing is known of what is to be done. See the problems."));
+		content.text(settled());
 		Overview overview = new Overviews().of(context.session(), context.today(), DAYS_AHEAD);
 		items(content, "Late", overview.late(), "Nothing is late.");
-		items(content, "Due in the next four weeks", overview.due(), "Nothing is due.");
+		if (overview.due().isEmpty()) {
+			items(content, "Due next", later(), "Nothing is due any more.");
+		} else {
+			items(content, "Due in the next four weeks", overview.due(), "");
+		}
 		content.heading("Progress");
 		Composite rows = content.row(3, false);
 		overview.progress().forEach(each -> progress(content, rows, each));
+	}
+
+	/** The host and the days on site. */
+	private String settled() {
+		Review review = context.session().review();
+		String host = review.getHost() == null || review.getHost().getName() == null ? "The host is not named yet" : review.getHost().getName();
+		String days = review.getOnSite() == null ? "" : review.getOnSite().getDates();
+		return host + (days == null || days.isBlank() ? ". The days on site are not settled yet." : ", on site " + days + ".");
+	}
+
+	/** What comes after the next four weeks. */
+	private List<DueItem> later() {
+		return new Overviews().of(context.session(), context.today(), DAYS_OF_A_YEAR).due().stream().limit(MOST_LATER).toList();
 	}
 
 	private void items(PageContent content, String title, List<DueItem> items, String none) {
@@ -64,7 +85,7 @@ final class OverviewPage implements Page {
 			}
 			PageContent what = content.in(new Composite(rows, SWT.NONE));
 			what.column().setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
-			what.link(item.title(), () -> context.go().accept(places.of(item.about())));
+			what.link(Character.toUpperCase(item.title().charAt(0)) + item.title().substring(1), () -> context.go().accept(places.of(item.about())));
 		}
 		if (items.size() > MOST) {
 			content.quiet("and " + (items.size() - MOST) + " more");
@@ -80,14 +101,15 @@ final class OverviewPage implements Page {
 	}
 
 	private void progress(PageContent content, Composite rows, Progress progress) {
+		PageContent what = content.in(new Composite(rows, SWT.NONE));
+		what.column().setLayoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).create());
+		what.link(PlainText.of(progress.label()), () -> context.go().accept(place(progress)));
 		ProgressBar bar = Style.named(new ProgressBar(rows, SWT.SMOOTH), progress.label());
 		bar.setSelection(progress.percent());
+		bar.setVisible(progress.of() > 0);
 		bar.setLayoutData(GridDataFactory.swtDefaults().hint(BAR, SWT.DEFAULT).create());
 		Label count = Style.of(new Label(rows, SWT.NONE), Style.QUIET);
 		count.setText(progress.of() == 0 ? String.valueOf(progress.done()) : progress.done() + " of " + progress.of());
-		PageContent what = content.in(new Composite(rows, SWT.NONE));
-		what.column().setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
-		what.link(PlainText.of(progress.label()), () -> context.go().accept(place(progress)));
 	}
 
 	private Place place(Progress progress) {

@@ -38,6 +38,7 @@ public final class PageArea {
 	private Page page;
 	private PageContent content;
 	private int width;
+	private int height;
 	private boolean laidOut;
 	private boolean waiting;
 
@@ -48,7 +49,7 @@ public final class PageArea {
 		scrolled.getVerticalBar().setIncrement(STEP);
 		scrolled.setShowFocusedControl(true);
 		scrolled.addListener(SWT.Resize, resized -> {
-			if (scrolled.getClientArea().width != width) {
+			if (scrolled.getClientArea().width != width || scrolled.getClientArea().height != height) {
 				layOut();
 			}
 		});
@@ -119,10 +120,11 @@ public final class PageArea {
 			return;
 		}
 		width = scrolled.getClientArea().width;
+		height = scrolled.getClientArea().height;
 		int used = Math.min(width, page.width());
 		if (used > 0) {
 			Composite column = content.column();
-			Point size = new Point(used, column.computeSize(used, SWT.DEFAULT, true).y);
+			Point size = new Point(used, Math.max(height, column.computeSize(used, SWT.DEFAULT, true).y));
 			if (size.equals(column.getSize())) {
 				column.layout(true, true);
 			} else {
@@ -175,7 +177,6 @@ public final class PageArea {
 	private void scrollTo(Control control) {
 		Rectangle where = scrolled.getDisplay().map(control, content.column(), 0, 0, control.getSize().x, control.getSize().y);
 		Point origin = scrolled.getOrigin();
-		int height = scrolled.getClientArea().height;
 		if (where.y < origin.y || where.y + where.height > origin.y + height) {
 			scrolled.setOrigin(origin.x, Math.max(0, where.y - 3 * ROOM));
 		}

@@ -14,6 +14,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Layout;
 import org.eclipse.swt.widgets.Link;
 
 /** What stands on a page, written from its head to its foot in one column. */
@@ -21,6 +22,9 @@ public final class PageContent {
 
 	private static final int ABOVE_HEADING = 22;
 	private static final int MARGIN = 20;
+	private static final int CELL = 60;
+	private static final int GAP = 16;
+	private static final int ROOM_IN_BUTTON = 14;
 
 	private final Composite column;
 	private final FieldSurroundings surroundings;
@@ -96,7 +100,7 @@ public final class PageContent {
 		if (icon != null) {
 			button.setImage(surroundings.icons().get(icon));
 		}
-		button.setLayoutData(GridDataFactory.swtDefaults().create());
+		button.setLayoutData(GridDataFactory.swtDefaults().hint(button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + ROOM_IN_BUTTON, SWT.DEFAULT).create());
 		button.addListener(SWT.Selection, event -> pressed.run());
 		return button;
 	}
@@ -125,9 +129,23 @@ public final class PageContent {
 	/** Parts side by side; what is put into each of them is a column. */
 	public Composite row(int columns, boolean equal) {
 		Composite row = new Composite(column, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(columns).equalWidth(equal).spacing(8, 4).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(columns).equalWidth(equal).spacing(GAP, 4).applyTo(row);
 		row.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
 		return row;
+	}
+
+	/** What is put side by side in a row, all of the same height at its foot, so that entries are in one line. */
+	public PageContent cell(Composite row) {
+		PageContent cell = in(new Composite(row, SWT.NONE));
+		cell.column.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.END).hint(CELL, SWT.DEFAULT).create());
+		return cell;
+	}
+
+	/** What is put into a row that lays its controls out in another way. */
+	PageContent in(Composite parent, Layout layout) {
+		PageContent content = in(parent);
+		parent.setLayout(layout);
+		return content;
 	}
 
 	/** A column inside a row or any other control of this page. */

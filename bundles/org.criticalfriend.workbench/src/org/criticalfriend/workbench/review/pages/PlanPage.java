@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.criticalfriend.editing.forms.EditField;
+import org.criticalfriend.editing.forms.FieldKind;
 import org.criticalfriend.editing.forms.ObjectList;
 import org.criticalfriend.editing.labels.Labels;
 import org.criticalfriend.editing.labels.Titles;
@@ -16,16 +17,11 @@ import org.criticalfriend.planning.deadlines.PlanProblem;
 import org.criticalfriend.planning.deadlines.checks.PlanChecks;
 import org.criticalfriend.review.ReviewPackage.Literals;
 import org.criticalfriend.review.dates.DateWords;
-import org.criticalfriend.workbench.appearance.Style;
 import org.criticalfriend.workbench.review.navigation.Section;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** The dates that are settled, what follows from them, and what is impossible or odd about that. */
@@ -49,24 +45,18 @@ final class PlanPage implements Page {
 		problems = content.text("");
 		content.heading("Dates that are settled");
 		Composite row = content.row(3, true);
-		cell(content, row).field(context.forms().field(context.session().review(), Literals.REVIEW__ENQUIRY));
+		content.cell(row).field(context.forms().field(context.session().review(), Literals.REVIEW__ENQUIRY));
 		ObjectList onSite = context.forms().list(Literals.REVIEW__ON_SITE);
-		onSite.items().forEach(period -> context.forms().form(period).fields().forEach(field -> cell(content, row).field(field)));
+		onSite.items().forEach(period -> context.forms().form(period).fields().forEach(field -> content.cell(row).field(field)));
 		if (onSite.canAdd()) {
 			content.button("Add the days on site", "add", onSite::add);
 		}
 		changes(content);
 		content.heading("Deadlines");
-		table = Style.named(new Table(content.column(), SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL), "Deadlines");
-		table.setHeaderVisible(true);
-		column("When", 230);
-		column("What", 380);
-		column("Kind", 120);
-		column("As the methodology says", 420);
+		PageTable columns = new PageTable(content, "Deadlines").column("When", 5).column("What", 6).column("Kind", 3).column("As the methodology says", 6);
+		table = columns.table();
 		refresh();
-		GridData room = GridDataFactory.fillDefaults().grab(true, false).create();
-		room.heightHint = Math.clamp(table.getItemCount() + 1L, 3, MOST_ROWS) * Math.max(24, table.getItemHeight());
-		table.setLayoutData(room);
+		columns.room(table.getItemCount(), MOST_ROWS, false);
 	}
 
 	private void changes(PageContent content) {
@@ -75,24 +65,12 @@ final class PlanPage implements Page {
 		content.quiet(changes.help());
 		for (EObject change : changes.items()) {
 			Composite row = content.row(3, true);
-			for (EditField field : context.forms().form(change).fields()) {
-				cell(content, row).field(field);
-			}
+			List<EditField> fields = context.forms().form(change).fields();
+			fields.stream().filter(field -> field.kind() != FieldKind.TEXT).forEach(field -> content.cell(row).field(field));
+			fields.stream().filter(field -> field.kind() == FieldKind.TEXT).forEach(content::field);
 			content.button("Remove", "delete", () -> changes.remove(change)).setToolTipText("Remove the dates agreed for “" + changes.title(change) + "”");
 		}
 		content.button("Add " + changes.kind(), "add", changes::add);
-	}
-
-	private static PageContent cell(PageContent content, Composite row) {
-		PageContent cell = content.in(new Composite(row, SWT.NONE));
-		cell.column().setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).create());
-		return cell;
-	}
-
-	private void column(String title, int width) {
-		TableColumn column = new TableColumn(table, SWT.NONE);
-		column.setText(title);
-		column.setWidth(width);
 	}
 
 	@Override

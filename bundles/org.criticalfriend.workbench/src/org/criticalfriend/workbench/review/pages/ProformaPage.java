@@ -34,7 +34,7 @@ final class ProformaPage implements Page {
 	private static final int WIDTH = 1040;
 	private static final int INDENT = 22;
 	private static final int CELL = 60;
-	private static final int QUESTION = 240;
+	private static final int QUESTION = 230;
 
 	private final PageContext context;
 	private final FilledForm copy;
@@ -100,9 +100,7 @@ final class ProformaPage implements Page {
 	private void inPairs(PageContent content, List<EStructuralFeature> features) {
 		Composite row = content.row(2, true);
 		for (EStructuralFeature feature : features) {
-			PageContent cell = content.in(new Composite(row, SWT.NONE));
-			cell.column().setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(CELL, SWT.DEFAULT).create());
-			cell.field(context.forms().field(copy, feature));
+			content.cell(row).field(context.forms().field(copy, feature));
 		}
 	}
 
@@ -139,8 +137,8 @@ final class ProformaPage implements Page {
 		int columns = table.columns().size() + 1;
 		GridLayoutFactory.fillDefaults().numColumns(columns).spacing(10, 8).applyTo(grid);
 		grid.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).create());
-		heading(grid, table.heading(), false);
-		table.columns().forEach(each -> heading(grid, PlainText.of(each), true));
+		heading(grid, PlainText.of(table.heading()), QUESTION, false);
+		table.columns().forEach(each -> heading(grid, PlainText.of(each), CELL, true));
 		List<FieldView> previous = List.of();
 		for (Proforma.Row row : table.rows()) {
 			PageContent first = content.in(new Composite(grid, SWT.NONE));
@@ -165,10 +163,11 @@ final class ProformaPage implements Page {
 		}
 	}
 
-	private static void heading(Composite grid, String text, boolean grab) {
+	/** Columns of answers are all of the same width, whatever their headings say. */
+	private static void heading(Composite grid, String text, int width, boolean grab) {
 		Label heading = Style.of(new Label(grid, SWT.WRAP), "fieldLabel");
 		heading.setText(text.replace("&", "&&"));
-		heading.setLayoutData(GridDataFactory.fillDefaults().grab(grab, false).align(SWT.FILL, SWT.END).create());
+		heading.setLayoutData(GridDataFactory.fillDefaults().grab(grab, false).align(SWT.FILL, SWT.END).hint(width, SWT.DEFAULT).create());
 	}
 
 	private void showFollowUps() {
