@@ -52,8 +52,8 @@ reports() { find "$home" -path '*/target/surefire-reports/TEST-*.xml' -print 2>/
 
 remove_reports() { reports | while IFS= read -r report; do rm -f "$report"; done; }
 
-# A test that is gone from the sources must not run again from classes of an earlier build.
-remove_test_classes() { rm -rf "$home"/bundles/*.tests/target/classes; }
+# What is gone from the sources must not be seen in classes of an earlier build.
+remove_classes() { rm -rf "$home"/bundles/*/target/classes; }
 
 # Adds up the counts that the test runners have written; sets `failed`.
 print_totals() {
