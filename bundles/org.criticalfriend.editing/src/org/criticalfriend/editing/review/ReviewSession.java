@@ -162,6 +162,11 @@ public final class ReviewSession implements AutoCloseable {
 		return resource.changedOutside();
 	}
 
+	/** What the files of the review say once it is saved as it is now, by their names relative to its folder. */
+	Map<String, String> texts() {
+		return resource.texts();
+	}
+
 	/** When everything in the review happens; empty without a methodology, or if the dates cannot be right. */
 	public Optional<Plan> plan() {
 		return dates.plan();

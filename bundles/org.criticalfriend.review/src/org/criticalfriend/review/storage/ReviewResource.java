@@ -139,6 +139,11 @@ public final class ReviewResource extends ResourceImpl {
 		return changed;
 	}
 
+	/** What all files of the review say once it is saved as it is now, by their names relative to the folder. */
+	public Map<String, String> texts() {
+		return new ReviewText().of(review());
+	}
+
 	/**
 	 * Writes the files that differ from what is in the folder, all of them or none.
 	 *
@@ -155,7 +160,7 @@ public final class ReviewResource extends ResourceImpl {
 		}
 		Map<String, byte[]> put = new HashMap<>();
 		Map<String, byte[]> all = new HashMap<>();
-		new ReviewText().of(review()).forEach((name, text) -> {
+		texts().forEach((name, text) -> {
 			byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 			all.put(name, bytes);
 			if (!Arrays.equals(bytes, known.get(name))) {

@@ -236,24 +236,6 @@ class ReviewEditingTest {
 	}
 
 	@Test
-	void filesChangedByOthersAreTakenOverOnlyWhenTheUserSaysSo() throws Exception {
-		ReviewExamples.with("northmoor", folder, state, (workbench, editor) -> {
-			ReviewView view = editor.view().orElseThrow();
-			Path people = view.session().folder().resolve("people.yaml");
-			Files.writeString(people, Files.readString(people).replace("Helen Marsh", "Helena Marsh"));
-			view.session().edit("Name", () -> view.session().review().setName("Northmoor, again"));
-			workbench.run(SAVE);
-			assertTrue(workbench.parts().getActivePart().isDirty());
-			assertTrue(editor.decision().orElseThrow().contains("people.yaml"));
-			assertTrue(Files.readString(people).contains("Helena Marsh"));
-			button(workbench.shell(), "Read again").notifyListeners(SWT.Selection, new Event());
-			workbench.await("the review is read again", () -> editor.view().isPresent() && editor.view().get() != view);
-			assertTrue(editor.session().orElseThrow().review().getPeople().stream().anyMatch(each -> "Helena Marsh".equals(each.getName())));
-			assertFalse(workbench.parts().getActivePart().isDirty());
-		});
-	}
-
-	@Test
 	void aLetterIsPreviewedWhileItIsWritten() throws Exception {
 		ReviewExamples.with("northmoor", folder, state, (workbench, editor) -> {
 			ReviewView view = editor.view().orElseThrow();

@@ -47,6 +47,13 @@ final class ReviewBar {
 		bar.requestLayout();
 	}
 
+	/** Gives the keyboard to the first of what can be done. */
+	void focus() {
+		if (isShown() && buttons.getChildren().length > 0) {
+			buttons.getChildren()[0].setFocus();
+		}
+	}
+
 	/** Takes the bar away. */
 	void close() {
 		setShown(false);

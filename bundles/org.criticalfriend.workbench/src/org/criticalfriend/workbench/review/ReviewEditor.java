@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.criticalfriend.editing.journal.JournalFolder;
+import org.criticalfriend.editing.review.OutsideComparison;
 import org.criticalfriend.editing.review.ReviewSession;
 import org.criticalfriend.review.storage.ChangedOutsideException;
 import org.criticalfriend.workbench.appearance.Icons;
 import org.criticalfriend.workbench.background.Background;
+import org.criticalfriend.workbench.difference.ComparisonPage;
 import org.criticalfriend.workbench.models.Methodologies;
 import org.criticalfriend.workbench.notice.Notices;
 import org.criticalfriend.workbench.problems.Problems;
@@ -20,6 +22,7 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.Persist;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -34,6 +37,7 @@ import jakarta.inject.Inject;
 public final class ReviewEditor {
 
 	private static final String UNDO = "org.criticalfriend.workbench.command.undo";
+	private static final String RECOVERY = "org.criticalfriend.workbench.part.recovery";
 	private static final String REDO = "org.criticalfriend.workbench.command.redo";
 
 	private final MPart part;
@@ -138,58 +142,72 @@ public final class ReviewEditor {
 		return bar.isShown() ? Optional.of(bar.text()) : Optional.empty();
 	}
 
-	/**
-	 * Saves the review.
-	 *
-	 * @throws IllegalStateException if nothing was saved, so that nobody closes what still is to be saved; the user was told
-	 */
+	/** Saves the review. If that is not possible it stays to be saved, and the user is told why and asked what to do. */
 	@Persist
 	void save() {
-		if (view == null) {
-			return;
-		}
-		try {
-			view.session().save();
-			saveFailed = false;
-			bar.close();
-			notices.tell("Saved " + folder.getFileName() + ".");
-		} catch (ChangedOutsideException changed) {
-			tellChanged(changed.files());
-			throw notSaved(changed);
-		} catch (IOException failed) {
-			notices.fail("The review could not be saved: " + failed.getMessage());
-			throw notSaved(failed);
+		if (view != null) {
+			save(view.session()::save, "Saved " + folder.getFileName() + ".");
 		}
 	}
 
-	private IllegalStateException notSaved(IOException reason) {
-		saveFailed = true;
-		return new IllegalStateException(folder.getFileName() + " was not saved: " + reason.getMessage(), reason);
+	private void saveOver() {
+		save(view.session()::saveOver, "Saved " + folder.getFileName() + ". What was there before is kept among its earlier generations.");
+	}
+
+	/** A way of saving. */
+	@FunctionalInterface
+	private interface Writing {
+		void write() throws IOException;
+	}
+
+	private void save(Writing writing, String done) {
+		try {
+			writing.write();
+			saveFailed = false;
+			bar.close();
+			notices.tell(done);
+		} catch (ChangedOutsideException changed) {
+			saveFailed = true;
+			tellChanged(changed.files());
+			bar.focus();
+		} catch (IOException failed) {
+			saveFailed = true;
+			notices.fail("The review could not be saved: " + failed.getMessage());
+		}
 	}
 
 	private void tellChanged(List<String> files) {
-		bar.show("Somebody else has changed " + String.join(", ", files) + " since you opened this review.");
-		bar.offer("Read again", this::readAgain);
+		bar.show("Somebody else has changed " + String.join(", ", files) + " since you opened this review."
+				+ (view.session().isDirty() ? " Opening theirs keeps what you have not saved under Recovery." : ""));
+		bar.offer("Compare", () -> compare(files));
+		bar.offer("Open theirs", this::openTheirs);
 		bar.offer("Save mine over it", this::saveOver);
 		bar.offer("Later", bar::close);
 	}
 
-	private void saveOver() {
-		try {
-			view.session().saveOver();
-			saveFailed = false;
-			bar.close();
-			notices.tell("Saved " + folder.getFileName() + ". What was there before is kept among its earlier generations.");
-		} catch (IOException failed) {
-			notices.fail("The review could not be saved: " + failed.getMessage());
-		}
+	private void compare(List<String> files) {
+		OutsideComparison comparison = new OutsideComparison(view.session(), files);
+		background.run(comparison::difference, found -> ComparisonPage.open(parts, folder.getFileName() + ": theirs and mine", found),
+				failed -> notices.fail("The files could not be compared: " + failed));
 	}
 
-	private void readAgain() {
+	/** What was not saved stays in the journal, from which it is recovered. */
+	private void openTheirs() {
+		boolean kept = view.session().isDirty();
 		bar.close();
-		close();
+		view.close(kept);
+		view = null;
+		saveFailed = false;
 		part.setDirty(false);
 		open();
+		if (kept) {
+			bar.show("What you had not saved is kept. Look at it under Recovery, and save it as a copy or give it up.");
+			bar.offer("Show it", () -> {
+				bar.close();
+				parts.showPart(RECOVERY, PartState.ACTIVATE);
+			});
+			bar.offer("Later", bar::close);
+		}
 	}
 
 	@Focus
@@ -214,13 +232,6 @@ public final class ReviewEditor {
 					tellChanged(files);
 				}
 			}, failure -> looking = false);
-		}
-	}
-
-	private void close() {
-		if (view != null) {
-			view.close(false);
-			view = null;
 		}
 	}
 
