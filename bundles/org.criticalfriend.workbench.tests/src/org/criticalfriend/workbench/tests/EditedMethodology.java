@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.criticalfriend.workbench.problems.Problem;
 import org.criticalfriend.workbench.problems.Problems;
@@ -16,6 +18,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 /** A methodology of two files, and what a user does with it in the editor. */
@@ -107,6 +112,22 @@ final class EditedMethodology {
 		event.widget = control;
 		event.doit = true;
 		control.notifyListeners(SWT.KeyDown, event);
+	}
+
+	/** Takes what a list before the window offers under a name, once it is there, with the keyboard. */
+	void choose(String picture, String name) {
+		workbench.await("a list offers " + name, () -> offered(name).isPresent());
+		workbench.picture(picture);
+		TableItem chosen = offered(name).orElseThrow(() -> new AssertionError(name + " is not offered any more"));
+		Table list = chosen.getParent();
+		list.setSelection(chosen);
+		key(text(), '\r');
+	}
+
+	private Optional<TableItem> offered(String name) {
+		Shell window = workbench.shell();
+		return Stream.of(window.getDisplay().getShells()).filter(shell -> shell != window && shell.isVisible())
+				.flatMap(shell -> find(shell, Table.class).stream()).flatMap(table -> Stream.of(table.getItems())).filter(item -> item.getText().startsWith(name)).findFirst();
 	}
 
 	Text field() {
