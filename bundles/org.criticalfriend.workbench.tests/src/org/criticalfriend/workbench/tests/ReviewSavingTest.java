@@ -67,6 +67,9 @@ class ReviewSavingTest {
 	void theKeyboardIsOnTheChoice() throws Exception {
 		withConflict((workbench, editor) -> {
 			assertTrue(workbench.shell().getDisplay().getFocusControl() instanceof Button button && button.getText().equals("Compare"));
+			for (String choice : List.of("Compare", "Open theirs", "Save mine over it", "Later")) {
+				workbench.await(choice + " can be seen", () -> Widgets.button(workbench.shell(), choice).getSize().x > 0);
+			}
 			workbench.picture("review-changed-by-others");
 		});
 	}

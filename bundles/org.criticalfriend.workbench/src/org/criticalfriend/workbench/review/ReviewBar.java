@@ -44,7 +44,7 @@ final class ReviewBar {
 		button.setText(verb);
 		button.addListener(SWT.Selection, pressed -> action.run());
 		GridLayoutFactory.fillDefaults().numColumns(buttons.getChildren().length).spacing(6, 0).applyTo(buttons);
-		bar.requestLayout();
+		button.requestLayout();
 	}
 
 	/** Gives the keyboard to the first of what can be done. */

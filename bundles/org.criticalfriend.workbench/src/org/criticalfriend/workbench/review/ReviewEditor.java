@@ -16,6 +16,7 @@ import org.criticalfriend.workbench.models.Methodologies;
 import org.criticalfriend.workbench.notice.Notices;
 import org.criticalfriend.workbench.problems.Problems;
 import org.criticalfriend.workbench.review.preview.ReviewPreviewing;
+import org.criticalfriend.workbench.review.sampling.SampleDrawing;
 import org.criticalfriend.workbench.shell.Editors;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.di.Focus;
@@ -94,7 +95,7 @@ public final class ReviewEditor {
 			return;
 		}
 		waiting.dispose();
-		view = new ReviewView(whole, session, icons, background, problems, new ReviewPreviewing(session, background, parts));
+		view = new ReviewView(whole, session, icons, background, problems, new ReviewPreviewing(session, background, parts), new SampleDrawing(session, background, notices));
 		view.control().setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
 		session.listen(change -> {
 			part.setDirty(session.isDirty());

@@ -19,6 +19,7 @@ import org.criticalfriend.workbench.review.navigation.Places;
 import org.criticalfriend.workbench.review.navigation.Section;
 import org.criticalfriend.workbench.review.pages.PageArea;
 import org.criticalfriend.workbench.review.preview.ReviewPreviewing;
+import org.criticalfriend.workbench.review.sampling.SampleDrawing;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
@@ -44,13 +45,13 @@ public final class ReviewView {
 	private boolean jump;
 	private boolean reviewIsNew;
 
-	ReviewView(Composite parent, ReviewSession session, Icons icons, Background background, Problems problems, ReviewPreviewing preview) {
+	ReviewView(Composite parent, ReviewSession session, Icons icons, Background background, Problems problems, ReviewPreviewing preview, SampleDrawing drawing) {
 		this.session = session;
 		this.preview = preview;
 		ReviewForms forms = new ReviewForms(session);
 		sash = new SashForm(parent, SWT.HORIZONTAL);
 		contents = new ContentsTree(sash, session.review(), forms, this::show);
-		pages = new PageArea(sash, session, forms, icons, LocalDate.now(), this::go);
+		pages = new PageArea(sash, session, forms, icons, LocalDate.now(), this::go, sample -> drawing.draw(parent.getShell(), sample));
 		sash.setSashWidth(4);
 		KeptWidth.of(sash, contents.control(), CONTENTS);
 		checking = new ReviewChecking(session, background, problems, this::reveal);

@@ -33,7 +33,6 @@ public final class Places {
 	public List<EReference> lists(Section section) {
 		return switch (section) {
 			case PEOPLE -> List.of(Literals.REVIEW__PEOPLE);
-			case SAMPLES -> List.of(Literals.REVIEW__SAMPLES);
 			case PROGRAMME -> List.of(Literals.REVIEW__SESSIONS);
 			case RECOMMENDATIONS -> List.of(Literals.REVIEW__RECOMMENDATIONS);
 			case PRIORITIES -> List.of(Literals.REVIEW__PRIORITIES, Literals.REVIEW__ACTIONS);

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.criticalfriend.editing.forms.ReviewForms;
 import org.criticalfriend.editing.review.ReviewChange;
 import org.criticalfriend.editing.review.ReviewSession;
+import org.criticalfriend.methodology.Sample;
 import org.criticalfriend.workbench.appearance.Icons;
 import org.criticalfriend.workbench.review.fields.FieldSurroundings;
 import org.criticalfriend.workbench.review.fields.FieldView;
@@ -42,8 +43,11 @@ public final class PageArea {
 	private boolean laidOut;
 	private boolean waiting;
 
-	/** @param go called when a page leads to another one */
-	public PageArea(Composite parent, ReviewSession session, ReviewForms forms, Icons icons, LocalDate today, Consumer<Place> go) {
+	/**
+	 * @param go   called when a page leads to another one
+	 * @param draw called when a sample is to be taken
+	 */
+	public PageArea(Composite parent, ReviewSession session, ReviewForms forms, Icons icons, LocalDate today, Consumer<Place> go, Consumer<Sample> draw) {
 		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scrolled.setAlwaysShowScrollBars(true);
 		scrolled.getVerticalBar().setIncrement(STEP);
@@ -53,7 +57,7 @@ public final class PageArea {
 				layOut();
 			}
 		});
-		context = new PageContext(session, forms, new FieldSurroundings(icons, this::layOutSoon, session::pause), go, today);
+		context = new PageContext(session, forms, new FieldSurroundings(icons, this::layOutSoon, session::pause), go, draw, today);
 		Display display = scrolled.getDisplay();
 		Listener keys = this::key;
 		display.addFilter(SWT.KeyDown, keys);

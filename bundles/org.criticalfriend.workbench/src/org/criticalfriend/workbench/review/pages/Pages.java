@@ -25,10 +25,11 @@ final class Pages {
 			case REVIEW -> new ObjectPage(context, section, context.session().review());
 			case PLAN -> new PlanPage(context);
 			case EVIDENCE -> new EvidencePage(context);
+			case SAMPLES -> new SamplesPage(context);
 			case ANSWERS -> new AnswersPage(context);
 			case FINDINGS -> new FindingsPage(context);
 			case PUBLICATIONS -> new PublicationsPage(context);
-			case PEOPLE, SAMPLES, PROGRAMME, RECOMMENDATIONS, PRIORITIES -> new ListPage(context, section);
+			case PEOPLE, PROGRAMME, RECOMMENDATIONS, PRIORITIES -> new ListPage(context, section);
 		};
 	}
 }
