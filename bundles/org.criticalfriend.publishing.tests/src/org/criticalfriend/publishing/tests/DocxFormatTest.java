@@ -103,6 +103,12 @@ class DocxFormatTest {
 	}
 
 	@Test
+	void aNoteWithinAnItemStandsUnderTheTextOfTheItem() throws IOException {
+		DocxFile file = DocxFile.of(Documents.page("<ol><li><p>Paint it</p><p class=\"note\">Lead: Ada Holt</p></li></ol><p class=\"note\">after</p>"));
+		assertEquals(List.of("<w:ind w:left=\"360\"/>", ""), file.all("<w:pStyle w:val=\"Note\"/>(<w:ind [^>]*/>|)"));
+	}
+
+	@Test
 	void linksLeadWhereTheyDoOnThePage() throws IOException {
 		DocxFile file = DocxFile.of(Documents.page("<p><a href=\"#hull\">See hull</a> <a href=\"https://example.org/?a=1&amp;b=2\">out</a>"
 				+ " <a href=\"javascript:alert(1)\">no</a></p><h2 id=\"hull\">Hull</h2>"));

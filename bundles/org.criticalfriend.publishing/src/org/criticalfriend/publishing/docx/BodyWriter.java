@@ -14,16 +14,13 @@ final class BodyWriter {
 
 	private static final int LABEL_WIDTH = 567;
 	private static final int BOX_WIDTH = 425;
-	private static final int TERM_WIDTH = 1418;
-	private static final RunStyle TERM = new RunStyle(null, true, false);
 
 	private final Page page;
 	private final Wml out = new Wml("w:document");
-	private final Numbering numbering;
 	private final Paragraphs paragraphs;
 	private final Inlines inlines;
 	private final TableWriter tables;
-	private final BadgeWriter badges;
+	private final ListWriter lists;
 	private Sheet sheet = Sheet.PORTRAIT;
 	private boolean titled;
 	private boolean slides;
@@ -31,12 +28,11 @@ final class BodyWriter {
 
 	BodyWriter(Page page, DocxPackage parts, Numbering numbering, PictureReader reader) {
 		this.page = page;
-		this.numbering = numbering;
 		Bookmarks bookmarks = new Bookmarks(page.body());
 		paragraphs = new Paragraphs(out, bookmarks);
 		inlines = new Inlines(out, paragraphs, bookmarks, parts, reader, page.fields());
 		tables = new TableWriter(out, this, inlines);
-		badges = new BadgeWriter(out, this);
+		lists = new ListWriter(out, this, numbering, paragraphs, inlines);
 	}
 
 	/** The part; can be asked for once. */
@@ -57,7 +53,7 @@ final class BodyWriter {
 		if (withNext) {
 			paragraphs.openWithNext(flow, flow.style());
 		}
-		inline(element, flow);
+		inline(element, flow, RunStyle.PLAIN);
 		inlines.endParagraph();
 	}
 
@@ -75,7 +71,7 @@ final class BodyWriter {
 	}
 
 	/** Writes the children of an element; text between blocks becomes paragraphs of the flow. */
-	private void children(Element parent, Flow flow) {
+	void children(Element parent, Flow flow) {
 		for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
 			if (child instanceof Element element && isBlock(element)) {
 				inlines.endParagraph();
@@ -99,7 +95,8 @@ final class BodyWriter {
 		};
 	}
 
-	private void block(Element element, Flow flow) {
+	/** Writes one block. */
+	void block(Element element, Flow flow) {
 		if (turnBack && isLeaf(element)) {
 			turnBack = false;
 			turn(Sheet.PORTRAIT);
@@ -107,14 +104,12 @@ final class BodyWriter {
 		paragraphs.mark(element.getAttribute("id"));
 		switch (element.getTagName()) {
 		case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, flow);
-		case "p" -> paragraph(element, flow.styled(style(element, flow)), Dom.is(element, "question"));
+		case "p" -> paragraph(element, placed(flow, style(element, flow)), Dom.is(element, "question"));
 		case "legend" -> paragraph(element, flow.styled("Question"), true);
 		case "label" -> paragraph(element, flow.styled(Dom.is(element, "inline") ? flow.style() : "FieldLabel"), true);
 		case "figcaption" -> paragraph(element, flow.styled("Caption"), false);
 		case "pre" -> paragraph(element, flow.styled("Preformatted"), false);
-		case "ul" -> bulletedList(element, flow);
-		case "ol" -> orderedList(element, flow);
-		case "dl" -> terms(element, flow);
+		case "ul", "ol", "dl" -> lists.write(element, flow);
 		case "dt" -> paragraph(element, flow.styled("Term"), true);
 		case "dd" -> children(element, flow.indented(LABEL_WIDTH));
 		case "blockquote" -> children(element, flow.styled("Quote").setOff());
@@ -178,6 +173,12 @@ final class BodyWriter {
 		paragraph(heading, flow.styled(title ? "Title" : slide ? "SlideTitle" : "Heading" + level), false);
 	}
 
+	/** The styles of lists bring their indent with them; a paragraph of another style within an item stands under the item's text. */
+	private Flow placed(Flow flow, String style) {
+		boolean other = flow.listLevel() > 0 && !flow.inTable() && !style.equals(flow.style()) && !paragraphs.owed();
+		return (other ? flow.indented(flow.listLevel() * Numbering.INDENT) : flow).styled(style);
+	}
+
 	private static String style(Element paragraph, Flow flow) {
 		if (Dom.is(paragraph, "lead")) {
 			return "Lead";
@@ -197,97 +198,6 @@ final class BodyWriter {
 		return flow.style();
 	}
 
-	private void bulletedList(Element list, Flow flow) {
-		if (Dom.is(list, "badges")) {
-			badges.write(Dom.children(list), flow);
-		} else {
-			list(list, flow, numbering.bullets());
-		}
-	}
-
-	/** Terms above their texts, or beside them where the page asks for it. */
-	private void terms(Element list, Flow flow) {
-		if (!Dom.is(list, "side-by-side")) {
-			children(list, flow);
-			return;
-		}
-		Flow beside = flow.indented(flow.listLevel() * Numbering.INDENT + TERM_WIDTH).styled("TermBeside");
-		for (Element part : Dom.children(list)) {
-			if (part.getTagName().equals("dt")) {
-				inlines.endParagraph();
-				inline(part, beside, TERM);
-				inlines.tab();
-			} else {
-				children(part, beside);
-			}
-		}
-	}
-
-	/** Items that are small documents of their own. */
-	private void plainItems(Element list, Flow flow) {
-		for (Element item : Dom.children(list)) {
-			paragraphs.mark(item.getAttribute("id"));
-			children(item, flow);
-		}
-	}
-
-	private void orderedList(Element list, Flow flow) {
-		if (Dom.is(list, "timeline")) {
-			plainItems(list, flow);
-		} else if (Dom.is(list, "labelled")) {
-			labelledList(list, flow.indented(LABEL_WIDTH).styled("Labelled"));
-		} else if (Dom.is(list, "plain") || Dom.enclosing(list, "nav").isPresent()) {
-			labelledList(list, flow.styled("Contents"));
-		} else {
-			String start = list.getAttribute("start");
-			list(list, flow, numbering.numbered(start.matches("\\d{1,4}") ? Integer.parseInt(start) : 1));
-		}
-	}
-
-	private void list(Element list, Flow flow, int number) {
-		boolean bullets = number == numbering.bullets();
-		String style = flow.style().equals("Slide") ? "Slide" : flow.inTable() ? flow.style() : bullets ? "ListBullet" : "ListNumber";
-		for (Element item : Dom.children(list)) {
-			inlines.endParagraph();
-			paragraphs.number(number, flow.listLevel());
-			paragraphs.mark(item.getAttribute("id"));
-			children(item, flow.inList(style));
-			if (paragraphs.owed()) {
-				paragraphs.open(flow.inList(style));
-				inlines.endParagraph();
-			}
-		}
-	}
-
-	/** A list whose items carry their own numbers, set off by a tab. */
-	private void labelledList(Element list, Flow flow) {
-		for (Element item : Dom.children(list)) {
-			inlines.endParagraph();
-			paragraphs.mark(item.getAttribute("id"));
-			labelledItem(item, flow);
-		}
-	}
-
-	private void labelledItem(Element item, Flow flow) {
-		List<Element> parts = Dom.children(item);
-		Element text = parts.size() > 1 && Dom.is(parts.get(0), "number") && parts.get(1).getTagName().equals("div") ? parts.get(1) : null;
-		if (text == null) {
-			children(item, flow);
-			return;
-		}
-		inlines.write(parts.get(0), flow, RunStyle.PLAIN);
-		List<Element> blocks = Dom.children(text);
-		if (!blocks.isEmpty() && blocks.get(0).getTagName().equals("p")) {
-			inline(blocks.get(0), flow);
-			inlines.endParagraph();
-			for (Element block : blocks.subList(1, blocks.size())) {
-				block(block, flow);
-			}
-		} else {
-			children(text, flow);
-		}
-	}
-
 	private void choice(Element choice, Flow flow) {
 		paragraphs.open(flow);
 		for (Element part : Dom.children(choice)) {
@@ -300,11 +210,8 @@ final class BodyWriter {
 		inlines.endParagraph();
 	}
 
-	private void inline(Element element, Flow flow) {
-		inline(element, flow, RunStyle.PLAIN);
-	}
-
-	private void inline(Element element, Flow flow, RunStyle style) {
+	/** Writes what is in an element into the open paragraph, or into a new one of the flow. */
+	void inline(Element element, Flow flow, RunStyle style) {
 		for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
 			inlines.write(child, flow, style);
 		}
