@@ -45,7 +45,7 @@ public final class ActionRow extends Canvas {
 		this.detail = detail;
 		this.action = action;
 		Style.of(this, "row");
-		setToolTipText(detail.isEmpty() ? null : detail);
+		addListener(SWT.Resize, event -> explainShortened());
 		setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
 		addPaintListener(event -> paint(event.gc));
 		addListener(SWT.MouseEnter, event -> hover(true));
@@ -94,6 +94,11 @@ public final class ActionRow extends Canvas {
 		if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.character == ' ') {
 			action.run();
 		}
+	}
+
+	/** What has no room is told by the tool tip. */
+	private void explainShortened() {
+		setToolTipText(computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= getSize().x ? null : detail.isEmpty() ? label : label + "\n" + detail);
 	}
 
 	private void hover(boolean now) {

@@ -27,10 +27,18 @@ public final class Methodologies implements MethodologySource {
 		LoadedMethodology loaded = load(file);
 		List<Problem> errors = loaded.problems().stream().filter(Problem::error).toList();
 		if (!errors.isEmpty() || loaded.assembly().isEmpty()) {
-			String first = errors.isEmpty() ? "It cannot be read." : errors.get(0).toString();
+			String first = errors.isEmpty() ? "It cannot be read." : told(errors.get(0), file);
 			throw new IOException("`" + file.getFileName() + "` has " + (errors.size() == 1 ? "an error" : errors.size() + " errors") + "; mend it first. " + first);
 		}
 		return loaded.assembly().get().methodology();
+	}
+
+	/** A problem with its file as people see it from the folder of the methodology. */
+	private static String told(Problem problem, Path main) {
+		Path folder = main.toAbsolutePath().normalize().getParent();
+		Path file = Path.of(problem.file()).toAbsolutePath().normalize();
+		String name = file.startsWith(folder) ? folder.relativize(file).toString() : problem.file();
+		return new Problem(problem.error(), name, problem.line(), problem.column(), problem.message(), problem.code(), problem.fixes()).toString();
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -20,7 +21,8 @@ import jakarta.annotation.PostConstruct;
 /** The foot of the window, where the last notice is. */
 public final class NoticeBar {
 
-	private static final int LONGEST = 150;
+	private static final int LONGEST = 400;
+	private static final int BESIDE = 240;
 
 	private Composite bar;
 	private Label sign;
@@ -33,7 +35,7 @@ public final class NoticeBar {
 		bar = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 2).spacing(6, 0).applyTo(bar);
 		sign = new Label(bar, SWT.NONE);
-		text = new Label(bar, SWT.NONE);
+		text = new Label(bar, SWT.WRAP);
 		action = new Link(bar, SWT.NONE);
 		action.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> notices.act()));
 		close = Style.named(new ToolBar(bar, SWT.FLAT), "Notice");
@@ -55,6 +57,7 @@ public final class NoticeBar {
 		boolean shown = notice.isPresent();
 		show(sign, shown);
 		show(text, shown);
+		wrap();
 		show(action, notice.flatMap(Notice::action).isPresent());
 		show(close, shown);
 		bar.requestLayout();
@@ -63,6 +66,13 @@ public final class NoticeBar {
 	private static void show(Control control, boolean shown) {
 		control.setVisible(shown);
 		GridDataFactory.swtDefaults().exclude(!shown).applyTo(control);
+	}
+
+	/** A notice that is longer than the window is wide has several lines. */
+	private void wrap() {
+		int room = Math.max(BESIDE, bar.getShell().getClientArea().width - BESIDE);
+		GridData data = (GridData) text.getLayoutData();
+		data.widthHint = text.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > room ? room : SWT.DEFAULT;
 	}
 
 	private static String shortened(String text) {

@@ -7,8 +7,10 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 /** Shows the list of problems. */
 public final class ShowProblemsHandler {
 
+	static final String PART = "org.criticalfriend.workbench.part.problems";
+
 	@Execute
 	void show(EPartService parts) {
-		parts.showPart("org.criticalfriend.workbench.part.problems", PartState.ACTIVATE);
+		parts.showPart(PART, PartState.ACTIVATE);
 	}
 }

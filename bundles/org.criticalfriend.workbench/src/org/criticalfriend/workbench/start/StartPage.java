@@ -29,7 +29,7 @@ import jakarta.inject.Inject;
 public final class StartPage {
 
 	private static final String COMMAND = "org.criticalfriend.workbench.command.";
-	private static final int COLUMN = 380;
+	private static final int COLUMN = 330;
 	private static final int RECENT = 6;
 
 	private final ECommandService commands;
@@ -61,13 +61,14 @@ public final class StartPage {
 		scroll.setExpandVertical(true);
 		scroll.setShowFocusedControl(true);
 		page = new Composite(scroll, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(40, 28).spacing(0, 4).applyTo(page);
+		GridLayoutFactory.fillDefaults().margins(32, 28).spacing(0, 4).applyTo(page);
 		Style.of(label(page, "Critical Friend"), Style.TITLE);
 		Style.of(label(page, "Peer reviews, from the methodology to the letter."), Style.QUIET);
 		Composite columns = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(40, 0).extendedMargins(0, 0, 14, 0).applyTo(columns);
-		Composite left = column(columns);
-		Composite right = column(columns);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(28, 0).extendedMargins(0, 0, 14, 0).applyTo(columns);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(columns);
+		Composite left = column(columns, false);
+		Composite right = column(columns, true);
 		first = addStart(left);
 		recent = section(left);
 		examples = section(right);
@@ -127,10 +128,10 @@ public final class StartPage {
 		scroll.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
 	}
 
-	private static Composite column(Composite parent) {
+	private static Composite column(Composite parent, boolean wide) {
 		Composite column = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 14).applyTo(column);
-		GridDataFactory.fillDefaults().hint(COLUMN, SWT.DEFAULT).applyTo(column);
+		GridDataFactory.fillDefaults().hint(COLUMN, SWT.DEFAULT).grab(wide, false).applyTo(column);
 		return column;
 	}
 
