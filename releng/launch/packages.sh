@@ -41,7 +41,7 @@ make_packages() {
 stage() {
 	local system=$1 target=$2 each
 	mkdir -p "$target"
-	cp -R "$(product_of "$system")/plugins" "$(product_of "$system")/configuration" "$target" &&
+	cp -R "$(product_of "$system")/plugins" "$(product_of "$system")/configuration" "$(product_of "$system")/java.options" "$target" &&
 		cp -R "$home/models" "$home/docs" "$target" && cp "$home/LICENSE" "$home/releng/package/README.txt" "$target"
 }
 
@@ -68,8 +68,10 @@ make_image() {
 	[ -x "$JAVA_HOME/bin/jpackage" ] || { say "This JDK has no jpackage; take a whole JDK, not a headless or trimmed one."; return 1; }
 	stage "$(this_system)" "$input" || return 1
 	launcher=$(cd "$input" && echo plugins/org.eclipse.equinox.launcher_*.jar)
-	for each in -Xmx768m -Xss4m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR \
-			'-Dosgi.install.area=file:$APPDIR/' '-Dosgi.sharedConfiguration.area=file:$APPDIR/configuration' \
+	while IFS= read -r each; do
+		options+=(--java-options "$each")
+	done < "$input/java.options"
+	for each in '-Dosgi.install.area=file:$APPDIR/' '-Dosgi.sharedConfiguration.area=file:$APPDIR/configuration' \
 			'-Dosgi.configuration.area=@user.home/.critical-friend/configuration' \
 			'-Dorg.criticalfriend.examples=$APPDIR/models' '-Dorg.criticalfriend.guide=$APPDIR/docs'; do
 		options+=(--java-options "$each")

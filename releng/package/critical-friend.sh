@@ -22,10 +22,11 @@ if [ $# = 0 ] || { [ "$1" = workbench ] && [ $# -le 2 ] && case ${2:-} in -*) fa
 else
 	set -- -data @none -application org.criticalfriend.cli.application "$@"
 fi
-options="--enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR"
-[ "$version" -ge 23 ] && options="$options --sun-misc-unsafe-memory-access=allow"
+options=
+[ "$version" -ge 23 ] && options=--sun-misc-unsafe-memory-access=allow
 [ "$(uname -s)" = Darwin ] && [ "$3" != -application ] && options="$options -XstartOnFirstThread"
-exec "$java" -Xmx768m -Xss4m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 $options \
+export GDK_GL="${GDK_GL:-disable}" # drawing by OpenGL takes 45 MB where there is no graphics card
+exec "$java" "@$home/java.options" $options \
 	"-Dosgi.configuration.area=$state/configuration" "-Dosgi.sharedConfiguration.area=$home/configuration" \
 	"-Dorg.criticalfriend.examples=$home/models" "-Dorg.criticalfriend.guide=$home/docs" \
 	-jar "$launcher" -install "$home" -nosplash "$@"

@@ -69,7 +69,10 @@ class WorkbenchCommandTest {
 	@Test
 	void theInstallationIsStartedWithTheFolderAndTheFiles() throws IOException {
 		Path launcher = Files.createFile(Files.createDirectory(folder.resolve("plugins")).resolve("org.eclipse.equinox.launcher_1.0.0.jar"));
-		List<String> command = new InstalledWorkbench(folder, folder).command(folder, List.of(launcher));
+		ProcessBuilder process = new InstalledWorkbench(folder, folder).process(folder, List.of(launcher));
+		List<String> command = process.command();
+		assertEquals("@" + folder.resolve("java.options"), command.get(1));
+		assertTrue(process.environment().containsKey("GDK_GL"));
 		assertTrue(command.contains(launcher.toString()), command.toString());
 		assertEquals(List.of("-folder", folder.toString(), "-open", launcher.toString()), command.subList(command.size() - 4, command.size()));
 	}

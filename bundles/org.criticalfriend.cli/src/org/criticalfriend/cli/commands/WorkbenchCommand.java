@@ -63,7 +63,7 @@ public final class WorkbenchCommand implements Callable<Integer> {
 
 	private int open(InstalledWorkbench workbench) throws InputException, InterruptedException {
 		try {
-			int status = new ProcessBuilder(workbench.command(folder, files)).inheritIO().start().waitFor();
+			int status = workbench.process(folder, files).inheritIO().start().waitFor();
 			return status == ExitStatus.FINE || status == ExitStatus.USAGE ? status : ExitStatus.FAULT;
 		} catch (IOException failed) {
 			throw new InputException("The workbench could not be started: " + failed.getMessage() + ".", failed);

@@ -39,8 +39,7 @@ public record InstalledWorkbench(Path folder, Path resources) {
 	 * @throws IOException if the installation is not whole
 	 */
 	public List<String> command(Path opened, List<Path> files) throws IOException {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m", "-Xss4m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-				"-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED", "-Dslf4j.internal.verbosity=ERROR"));
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + folder.resolve("java.options")));
 		if (Runtime.version().feature() >= 23) {
 			command.add("--sun-misc-unsafe-memory-access=allow");
 		}
@@ -55,6 +54,16 @@ public record InstalledWorkbench(Path folder, Path resources) {
 		}
 		files.forEach(file -> command.addAll(List.of("-open", full(file))));
 		return command;
+	}
+
+	/**
+	 * What starts it: {@link #command(Path, List)}, without drawing by OpenGL, which would take 45 MB where there is no graphics card and
+	 * gains nothing for pages and forms.
+	 */
+	public ProcessBuilder process(Path opened, List<Path> files) throws IOException {
+		ProcessBuilder process = new ProcessBuilder(command(opened, files));
+		process.environment().putIfAbsent("GDK_GL", "disable");
+		return process;
 	}
 
 	private static String full(Path path) {
