@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.criticalfriend.review.FilledForm;
+import org.criticalfriend.review.Keyed;
 import org.criticalfriend.review.Review;
 import org.criticalfriend.workbench.review.ReviewView;
 import org.criticalfriend.workbench.review.navigation.Place;
@@ -36,9 +38,11 @@ class ReviewEditorTest {
 		ReviewExamples.with(name, folder, state, (workbench, editor) -> {
 			ReviewView view = editor.view().orElseThrow();
 			Places places = new Places();
+			List<String> wrong = new ArrayList<>(HeardPage.nameless(view.pages().control().getParent(), "the contents"));
 			for (Section section : Section.values()) {
 				view.go(Place.of(section));
 				workbench.settle();
+				wrong.addAll(HeardPage.wrong(view.pages().control(), section.title()));
 				assertEquals(Place.of(section), view.pages().place());
 				assertTrue(view.pages().control().getContent().getSize().y > 0, section::title);
 				if (name.equals("northmoor")) {
@@ -51,10 +55,12 @@ class ReviewEditorTest {
 				view.go(place);
 				workbench.settle();
 				assertEquals(place, view.pages().place());
+				wrong.addAll(HeardPage.wrong(view.pages().control(), each.eClass().getName() + " " + ((Keyed) each).getId()));
 				if (name.equals("northmoor")) {
 					workbench.picture("review-of-" + each.eClass().getName().toLowerCase(Locale.ROOT) + (each instanceof FilledForm copy ? "-" + copy.getForm().getName() : ""));
 				}
 			}
+			assertEquals(List.of(), wrong);
 			assertFalse(view.session().isDirty());
 			if (name.equals("northmoor")) {
 				workbench.run("org.criticalfriend.workbench.command.theme");
@@ -64,10 +70,18 @@ class ReviewEditorTest {
 		});
 	}
 
-	/** An object of each kind, and a copy of each form: further ones have pages of the same shape. */
+	/** The fullest object of each kind, and the fullest copy of each form: others have pages of the same shape with less on them. */
 	private static List<EObject> onePerPage(Review review) {
 		Map<Object, EObject> found = new LinkedHashMap<>();
-		review.eContents().forEach(each -> found.putIfAbsent(each instanceof FilledForm copy ? copy.getForm() : each.eClass(), each));
+		review.eAllContents().forEachRemaining(each -> {
+			if (each instanceof Keyed) {
+				found.merge(each instanceof FilledForm copy ? copy.getForm() : each.eClass(), each, (one, other) -> size(other) > size(one) ? other : one);
+			}
+		});
 		return List.copyOf(found.values());
+	}
+
+	private static long size(EObject object) {
+		return object.eClass().getEAllStructuralFeatures().stream().filter(object::eIsSet).count() + object.eContents().size();
 	}
 }

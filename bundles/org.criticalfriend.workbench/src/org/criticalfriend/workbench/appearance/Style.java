@@ -1,5 +1,7 @@
 package org.criticalfriend.workbench.appearance;
 
+import java.util.Optional;
+
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
@@ -20,6 +22,7 @@ public final class Style {
 	/** Text of which the width of all letters is the same. */
 	public static final String CODE = "code";
 
+	private static final String NAME = "org.criticalfriend.workbench.name";
 	private static final String CLASSES = "org.eclipse.e4.ui.css.CssClassName";
 
 	private Style() {
@@ -39,6 +42,7 @@ public final class Style {
 
 	/** Gives a control that has no label of its own the name that screen readers say. */
 	public static <T extends Control> T named(T control, String name) {
+		control.setData(NAME, name);
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
@@ -46,5 +50,15 @@ public final class Style {
 			}
 		});
 		return control;
+	}
+
+	/** The name that screen readers say of a control; empty if it was given none. */
+	public static Optional<String> name(Control control) {
+		return Optional.ofNullable((String) control.getData(NAME));
+	}
+
+	/** The classes that the style sheets know a control by; empty if it has none. */
+	public static Optional<String> classes(Control control) {
+		return Optional.ofNullable((String) control.getData(CLASSES));
 	}
 }

@@ -97,6 +97,33 @@ public final class ReviewView {
 		pages.reveal(object);
 	}
 
+	/** Gives the keyboard to the next row of a table, or to the next field. */
+	public void nextField() {
+		pages.nextField();
+	}
+
+	/** Gives the keyboard to the row above in a table, or to the field before. */
+	public void previousField() {
+		pages.previousField();
+	}
+
+	/** Shows the page that comes next in the contents. */
+	public void nextPage() {
+		turn(1);
+	}
+
+	/** Shows the page that comes before in the contents. */
+	public void previousPage() {
+		turn(-1);
+	}
+
+	private void turn(int pagesOn) {
+		contents.after(pages.place(), pagesOn).ifPresent(place -> {
+			go(place);
+			pages.focus();
+		});
+	}
+
 	/** Takes the last step back and shows where. */
 	void undo() {
 		jump = true;

@@ -1,7 +1,6 @@
 package org.criticalfriend.workbench.review.fields;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.criticalfriend.editing.forms.EditField;
 
@@ -15,7 +14,7 @@ interface Entry {
 	void write(List<String> values);
 
 	/** The user is entering something that is no value yet; this is what is wrong with it if it is left so. */
-	void unfinished(Optional<String> complaint);
+	void unfinished(String typed, String complaint);
 
 	/** The input needs more or less room. */
 	void resized();

@@ -42,7 +42,15 @@ public final class FieldView implements Entry {
 		help = whole && !field.help().isEmpty() && !isSame(name, field.help()) ? quiet(parent, field.help()) : null;
 		input = input(parent, whole);
 		input.name(name);
+		surroundings.unfinished().of(field.key()).ifPresent(this::restore);
 		updateVisibility();
+	}
+
+	private void restore(Unfinished.Entry left) {
+		input.restore(left.typed());
+		complaint = Optional.of(left.complaint());
+		visited = true;
+		updateMessage();
 	}
 
 	/** A field with its label and what it means. */
@@ -135,14 +143,16 @@ public final class FieldView implements Entry {
 	@Override
 	public void write(List<String> values) {
 		complaint = field.write(values);
+		complaint.ifPresentOrElse(told -> surroundings.unfinished().keep(field.key(), String.join("\n", values), told), () -> surroundings.unfinished().forget(field.key()));
 		if (complaint.isEmpty() || visited) {
 			updateMessage();
 		}
 	}
 
 	@Override
-	public void unfinished(Optional<String> told) {
-		complaint = told;
+	public void unfinished(String typed, String told) {
+		complaint = Optional.of(told);
+		surroundings.unfinished().keep(field.key(), typed, told);
 	}
 
 	@Override

@@ -19,6 +19,10 @@ interface Input {
 		Style.named(focus(), name);
 	}
 
+	/** Shows what was typed before and is no value yet. */
+	default void restore(String typed) {
+	}
+
 	/** Shows what the field has now. */
 	void show();
 }

@@ -34,6 +34,9 @@ final class TextFrame extends Composite {
 
 	private void paint(GC gc) {
 		Rectangle area = getClientArea();
+		if (area.width < ROUND || area.height < ROUND) {
+			return;
+		}
 		boolean strong = getChildren().length > 0 && getChildren()[0].isFocusControl();
 		gc.setAntialias(SWT.ON);
 		gc.setForeground(strong ? getForeground() : new Color(mixed(getBackground().getRGB(), getForeground().getRGB())));

@@ -1,7 +1,6 @@
 package org.criticalfriend.workbench.review.fields;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.criticalfriend.editing.forms.EditField;
 import org.criticalfriend.editing.forms.FieldKind;
@@ -82,7 +81,7 @@ final class TextInput implements Input {
 		if (typed.isBlank()) {
 			entry.write(List.of());
 		} else if (entry.field().kind() == FieldKind.DATE) {
-			DayWords.read(typed).ifPresentOrElse(day -> entry.write(List.of(day.toString())), () -> entry.unfinished(Optional.of(DayWords.COMPLAINT.formatted(typed))));
+			DayWords.read(typed).ifPresentOrElse(day -> entry.write(List.of(day.toString())), () -> entry.unfinished(typed, DayWords.COMPLAINT.formatted(typed)));
 		} else {
 			entry.write(entry.field().kind() == FieldKind.LINES ? typed.lines().filter(line -> !line.isBlank()).toList() : List.of(typed));
 		}
@@ -106,11 +105,16 @@ final class TextInput implements Input {
 	public void show() {
 		String value = entry.field().kind() == FieldKind.DATE ? DayWords.shown(entry.field().text()) : entry.field().text();
 		if (!isSame(value)) {
-			showing = true;
-			text.setText(value);
-			showing = false;
-			grow();
+			restore(value);
 		}
+	}
+
+	@Override
+	public void restore(String typed) {
+		showing = true;
+		text.setText(typed);
+		showing = false;
+		grow();
 	}
 
 	/** What is being typed is left alone as long as it means the same: a day in other words, a line that is still empty. */

@@ -3,6 +3,7 @@ package org.criticalfriend.workbench.review.navigation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.criticalfriend.editing.forms.ReviewForms;
 import org.criticalfriend.review.Review;
@@ -88,6 +89,17 @@ public final class ContentsTree {
 		selecting = true;
 		path.ifPresent(found -> tree.setSelection(new TreeSelection(found), true));
 		selecting = false;
+	}
+
+	/** The page that comes so many pages after another in the order of the contents, before it if the number is negative; empty at the ends. */
+	public Optional<Place> after(Place place, int pages) {
+		List<Place> all = places(shown).distinct().toList();
+		int index = all.indexOf(place) + pages;
+		return all.contains(place) && index >= 0 && index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
+	}
+
+	private static Stream<Place> places(List<ContentNode> nodes) {
+		return nodes.stream().flatMap(node -> Stream.concat(Stream.of(node.place()), places(node.children())));
 	}
 
 	private static Optional<TreePath> path(List<ContentNode> nodes, Place place, TreePath above) {

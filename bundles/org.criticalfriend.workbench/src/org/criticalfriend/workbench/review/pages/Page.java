@@ -38,4 +38,9 @@ public interface Page {
 	default Optional<FieldView> next(List<FieldView> fields, FieldView from) {
 		return fields.stream().skip(fields.indexOf(from) + 1L).filter(FieldView::isShown).findFirst();
 	}
+
+	/** The field from which {@link #next} leads to this one. */
+	default Optional<FieldView> previous(List<FieldView> fields, FieldView from) {
+		return fields.stream().limit(Math.max(0, fields.indexOf(from))).filter(FieldView::isShown).reduce((first, second) -> second);
+	}
 }

@@ -14,6 +14,7 @@ import org.criticalfriend.methodology.Sample;
 import org.criticalfriend.workbench.appearance.Icons;
 import org.criticalfriend.workbench.review.fields.FieldSurroundings;
 import org.criticalfriend.workbench.review.fields.FieldView;
+import org.criticalfriend.workbench.review.fields.Unfinished;
 import org.criticalfriend.workbench.review.navigation.Place;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -22,9 +23,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Listener;
 
 /** Where the pages of a review are shown, one at a time. It follows what changes in the review, and the keyboard. */
 public final class PageArea {
@@ -57,11 +55,7 @@ public final class PageArea {
 				layOut();
 			}
 		});
-		context = new PageContext(session, forms, new FieldSurroundings(icons, this::layOutSoon, session::pause), go, draw, today);
-		Display display = scrolled.getDisplay();
-		Listener keys = this::key;
-		display.addFilter(SWT.KeyDown, keys);
-		scrolled.addListener(SWT.Dispose, disposed -> display.removeFilter(SWT.KeyDown, keys));
+		context = new PageContext(session, forms, new FieldSurroundings(icons, new Unfinished(), this::layOutSoon, session::pause), go, draw, today);
 	}
 
 	/** The control itself. */
@@ -89,7 +83,7 @@ public final class PageArea {
 		scrolled.setOrigin(origins.getOrDefault(wanted, new Point(0, 0)));
 	}
 
-	/** A page is laid out before it can be seen: each control that can be seen asks the system for its place again. */
+	/** A page is laid out once, before it can be seen: the system asks each control that can be seen for its size again. */
 	private void write() {
 		Control old = scrolled.getContent();
 		laidOut = false;
@@ -97,12 +91,12 @@ public final class PageArea {
 		content = new PageContent(scrolled, context.fields());
 		content.column().setVisible(false);
 		page.write(content);
-		laidOut = true;
-		layOut();
 		if (old != null) {
 			old.setVisible(false);
 		}
 		scrolled.setContent(content.column());
+		laidOut = true;
+		layOut();
 		content.column().setVisible(true);
 		if (old != null) {
 			old.dispose();
@@ -165,10 +159,7 @@ public final class PageArea {
 
 	/** Gives the keyboard to the field for something the page shows, and scrolls to it. */
 	public void reveal(EObject object) {
-		page.field(content.fields(), object).ifPresent(view -> {
-			view.focus();
-			scrollTo(view.control());
-		});
+		goTo(page.field(content.fields(), object));
 	}
 
 	/** Gives the keyboard to the page. */
@@ -186,14 +177,24 @@ public final class PageArea {
 		}
 	}
 
-	/** Control and Enter go to the next row of a table, or to the next field. */
-	private void key(Event event) {
-		if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && !scrolled.isDisposed()) {
-			focused().flatMap(from -> page.next(content.fields(), from)).ifPresent(next -> {
-				event.doit = false;
-				next.focus();
-				scrollTo(next.control());
-			});
-		}
+	/** Gives the keyboard to the next row of a table, or to the next field; to the first field if none has it. */
+	public void nextField() {
+		goTo(focused().isEmpty() ? firstField() : focused().flatMap(from -> page.next(content.fields(), from)));
+	}
+
+	/** Gives the keyboard to the row above in a table, or to the field before. */
+	public void previousField() {
+		goTo(focused().flatMap(from -> page.previous(content.fields(), from)));
+	}
+
+	private Optional<FieldView> firstField() {
+		return content.fields().stream().filter(FieldView::isShown).findFirst();
+	}
+
+	private void goTo(Optional<FieldView> field) {
+		field.ifPresent(view -> {
+			view.focus();
+			scrollTo(view.control());
+		});
 	}
 }

@@ -1,7 +1,7 @@
 package org.criticalfriend.workbench.review.pages;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +39,8 @@ final class ProformaPage implements Page {
 	private final PageContext context;
 	private final FilledForm copy;
 	private final Object shape;
-	private final Map<FieldView, FieldView> below = new LinkedHashMap<>();
+	private final Map<FieldView, FieldView> below = new HashMap<>();
+	private final Map<FieldView, FieldView> above = new HashMap<>();
 	private final List<FollowUpPart> followUps = new ArrayList<>();
 
 	/** A part of the page that is there only while its question is asked. */
@@ -158,6 +159,7 @@ final class ProformaPage implements Page {
 			}
 			for (int column = 0; column < previous.size() && column < cells.size(); column++) {
 				below.put(previous.get(column), cells.get(column));
+				above.put(cells.get(column), previous.get(column));
 			}
 			previous = cells;
 		}
@@ -189,6 +191,11 @@ final class ProformaPage implements Page {
 	@Override
 	public Optional<FieldView> next(List<FieldView> fields, FieldView from) {
 		return Optional.ofNullable(below.get(from)).or(() -> Page.super.next(fields, from));
+	}
+
+	@Override
+	public Optional<FieldView> previous(List<FieldView> fields, FieldView from) {
+		return Optional.ofNullable(above.get(from)).or(() -> Page.super.previous(fields, from));
 	}
 
 	@Override
