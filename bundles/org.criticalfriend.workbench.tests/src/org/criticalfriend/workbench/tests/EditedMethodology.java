@@ -14,9 +14,11 @@ import org.criticalfriend.workbench.shell.Editors;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -88,11 +90,15 @@ final class EditedMethodology {
 
 	/** Puts the cursor behind the first place where something is written. */
 	void goBehind(String written) {
+		text().setSelection(offsetBehind(written));
+	}
+
+	private int offsetBehind(String written) {
 		int offset = text().getText().indexOf(written);
 		if (offset < 0) {
 			throw new AssertionError(written + " is not in the text");
 		}
-		text().setSelection(offset + written.length());
+		return offset + written.length();
 	}
 
 	/** Types with the keyboard. */
@@ -128,6 +134,35 @@ final class EditedMethodology {
 		Shell window = workbench.shell();
 		return Stream.of(window.getDisplay().getShells()).filter(shell -> shell != window && shell.isVisible())
 				.flatMap(shell -> find(shell, Table.class).stream()).flatMap(table -> Stream.of(table.getItems())).filter(item -> item.getText().startsWith(name)).findFirst();
+	}
+
+	/** Puts the mouse on the last character of the first place where something is written. */
+	void hover(String written) {
+		workbench.shell().forceActive();
+		text().setFocus();
+		workbench.await("the window is used", () -> text().getDisplay().getActiveShell() == workbench.shell());
+		Rectangle place = text().getTextBounds(offsetBehind(written) - 1, offsetBehind(written) - 1);
+		Display display = text().getDisplay();
+		display.setCursorLocation(text().toDisplay(place.x + place.width / 2, place.y - 1));
+		workbench.settle();
+		display.setCursorLocation(text().toDisplay(place.x + place.width / 2, place.y + place.height / 2));
+	}
+
+	/** Whether a small window before the text has these words. */
+	boolean isExplained(String words) {
+		return explanation(words).isPresent();
+	}
+
+	/** The text of the small window that has these words. */
+	Optional<StyledText> explanation(String words) {
+		Shell window = workbench.shell();
+		return Stream.of(window.getDisplay().getShells()).filter(shell -> shell != window && shell.isVisible())
+				.flatMap(shell -> find(shell, StyledText.class).stream()).filter(text -> text.getText().contains(words)).findFirst();
+	}
+
+	/** The line with the cursor. */
+	String line() {
+		return text().getLine(text().getLineAtOffset(text().getCaretOffset()));
 	}
 
 	Text field() {

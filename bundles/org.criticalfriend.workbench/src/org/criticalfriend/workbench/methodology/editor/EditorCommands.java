@@ -30,7 +30,8 @@ final class EditorCommands {
 		clipboard("paste", ITextOperationTarget.PASTE, Text::paste);
 		clipboard("selectAll", ITextOperationTarget.SELECT_ALL, Text::selectAll);
 		operation("assist", SourceViewer.CONTENTASSIST_PROPOSALS);
-		operation("explain", SourceViewer.INFORMATION);
+		operation("fold", ProjectionViewer.COLLAPSE);
+		operation("unfold", ProjectionViewer.EXPAND);
 		operation("foldAll", ProjectionViewer.COLLAPSE_ALL);
 		operation("unfoldAll", ProjectionViewer.EXPAND_ALL);
 		add("wrap", () -> viewer.getTextWidget().setWordWrap(!viewer.getTextWidget().getWordWrap()));

@@ -22,6 +22,7 @@ import org.criticalfriend.workbench.methodology.colours.MeaningColours;
 import org.criticalfriend.workbench.methodology.colours.TextColours;
 import org.criticalfriend.workbench.methodology.fixes.Fixes;
 import org.criticalfriend.workbench.methodology.folding.Folds;
+import org.criticalfriend.workbench.methodology.hover.ExplainedPlace;
 import org.criticalfriend.workbench.methodology.language.Language;
 import org.criticalfriend.workbench.methodology.language.LanguageText;
 import org.criticalfriend.workbench.methodology.marks.Marks;
@@ -72,9 +73,8 @@ public final class MethodologyEditor implements OpenText, Outlined, Previewed {
 	private final Background background;
 	private final Notices notices;
 	private final Icons icons;
-	private final List<Runnable> outlineListeners = new ArrayList<>();
+	private final TextOutline outline = new TextOutline();
 	private final List<AutoCloseable> open = new ArrayList<>();
-	private List<DocumentSymbol> outline = List.of();
 	private MethodologyText text;
 	private LanguageText languageText;
 	private TextView view;
@@ -82,6 +82,7 @@ public final class MethodologyEditor implements OpenText, Outlined, Previewed {
 	private MeaningColours meaningColours;
 	private Marks marks;
 	private Saving saving;
+	private ExplainedPlace explained;
 	private TextPreview preview;
 
 	@Inject
@@ -125,6 +126,7 @@ public final class MethodologyEditor implements OpenText, Outlined, Previewed {
 		commands.add(navigation);
 		commands.add(new Texts(viewer, languageText, text, marks, notices));
 		commands.add(findBar, lineBar);
+		commands.add("explain", () -> explained.explain(viewer, () -> notices.tell("There is nothing to explain at the cursor.")));
 		commands.add("fix", () -> fixes.offer(() -> notices.tell("There is no fix for what is at the cursor.")));
 	}
 
@@ -136,7 +138,8 @@ public final class MethodologyEditor implements OpenText, Outlined, Previewed {
 		languageText = new LanguageText(language, file, text.document(), found -> marks.show(found.getDiagnostics()));
 		open.add(languageText);
 		textColours = new TextColours(Themes.palette(theme));
-		viewer.configure(new ViewerParts(languageText, text.document(), marks, textColours, icons));
+		explained = new ExplainedPlace(languageText, text.document(), marks::at);
+		viewer.configure(new ViewerParts(languageText, text.document(), marks, textColours, icons, explained));
 		meaningColours = new MeaningColours(viewer, text.document(), Themes.palette(theme));
 		viewer.setDocument(text.document(), annotations);
 		viewer.doOperation(ProjectionViewer.TOGGLE);
@@ -145,8 +148,8 @@ public final class MethodologyEditor implements OpenText, Outlined, Previewed {
 	}
 
 	private void readAfterChanges(Folds folds) {
-		Spelling spelling = new Spelling(background);
-		Reading reading = new Reading(view.viewer().getControl().getDisplay(), languageText, meaningColours, folds, this::take, () -> spelling.check(text.document(), marks::showMisspellings));
+		Spelling spelling = new Spelling(background, text.document(), marks::showMisspellings);
+		Reading reading = new Reading(view.viewer().getControl().getDisplay(), languageText, meaningColours, folds, outline::take, spelling::check);
 		view.viewer().addTextListener(changed -> {
 			if (changed.getDocumentEvent() != null) {
 				saving.showState();
@@ -156,11 +159,6 @@ public final class MethodologyEditor implements OpenText, Outlined, Previewed {
 		reading.begin();
 		open.add(spelling);
 		open.add(reading);
-	}
-
-	private void take(List<DocumentSymbol> symbols) {
-		outline = symbols;
-		List.copyOf(outlineListeners).forEach(Runnable::run);
 	}
 
 	private void goToLine(int line) {
@@ -213,13 +211,12 @@ public final class MethodologyEditor implements OpenText, Outlined, Previewed {
 
 	@Override
 	public List<DocumentSymbol> outline() {
-		return outline;
+		return outline.symbols();
 	}
 
 	@Override
 	public Runnable listenToOutline(Runnable listener) {
-		outlineListeners.add(listener);
-		return () -> outlineListeners.remove(listener);
+		return outline.listen(listener);
 	}
 
 	@Override

@@ -47,7 +47,7 @@ final class TextView {
 		StyledText text = viewer.getTextWidget();
 		Style.named(text, name);
 		text.setFont(JFaceResources.getTextFont());
-		text.setMargins(4, 2, 4, 2);
+		text.setMargins(4, 0, 4, 0);
 		ProjectionSupport folding = new ProjectionSupport(viewer, drawing, colours);
 		folding.install();
 		currentLine = new CursorLinePainter(viewer);

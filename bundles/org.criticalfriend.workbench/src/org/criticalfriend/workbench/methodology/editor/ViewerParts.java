@@ -4,6 +4,7 @@ import org.criticalfriend.workbench.appearance.Icons;
 import org.criticalfriend.workbench.methodology.assist.Assist;
 import org.criticalfriend.workbench.methodology.colours.TextColours;
 import org.criticalfriend.workbench.methodology.hover.Cards;
+import org.criticalfriend.workbench.methodology.hover.ExplainedPlace;
 import org.criticalfriend.workbench.methodology.hover.Explanations;
 import org.criticalfriend.workbench.methodology.language.LanguageText;
 import org.criticalfriend.workbench.methodology.marks.Marks;
@@ -17,6 +18,7 @@ import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.TextViewerUndoManager;
 import org.eclipse.jface.text.contentassist.ContentAssistant;
 import org.eclipse.jface.text.contentassist.IContentAssistant;
+import org.eclipse.jface.text.information.IInformationPresenter;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.source.DefaultAnnotationHover;
 import org.eclipse.jface.text.source.IAnnotationHover;
@@ -35,13 +37,15 @@ final class ViewerParts extends SourceViewerConfiguration {
 	private final Marks marks;
 	private final TextColours colours;
 	private final Icons icons;
+	private final ExplainedPlace explained;
 
-	ViewerParts(LanguageText text, IDocument document, Marks marks, TextColours colours, Icons icons) {
+	ViewerParts(LanguageText text, IDocument document, Marks marks, TextColours colours, Icons icons, ExplainedPlace explained) {
 		this.text = text;
 		this.document = document;
 		this.marks = marks;
 		this.colours = colours;
 		this.icons = icons;
+		this.explained = explained;
 	}
 
 	@Override
@@ -88,6 +92,11 @@ final class ViewerParts extends SourceViewerConfiguration {
 	@Override
 	public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
 		return new Explanations(text, document, marks::at);
+	}
+
+	@Override
+	public IInformationPresenter getInformationPresenter(ISourceViewer viewer) {
+		return explained.presenter(Partitions.all());
 	}
 
 	@Override

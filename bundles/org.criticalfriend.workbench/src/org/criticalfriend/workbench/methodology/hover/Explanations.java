@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.criticalfriend.workbench.methodology.language.LanguageText;
 import org.criticalfriend.workbench.methodology.place.Positions;
@@ -36,24 +38,33 @@ public final class Explanations implements ITextHover, ITextHoverExtension {
 
 	@Override
 	public String getHoverInfo(ITextViewer viewer, IRegion region) {
-		StringBuilder info = new StringBuilder(String.join("\n\n", problems.apply(region.getOffset())));
+		List<String> wrong = problems.apply(region.getOffset());
 		HoverParams params = new HoverParams(text.id(), Positions.at(document, region.getOffset()));
 		CompletableFuture<Hover> answer = text.ask(services -> services.documents().hover(params));
 		CompletableFuture<Hover> before = asked.getAndSet(answer);
 		if (before != null) {
 			before.cancel(true);
 		}
+		String told = told(wrong, found(answer));
+		return told.isEmpty() ? null : told;
+	}
+
+	private static Hover found(CompletableFuture<Hover> answer) {
 		try {
-			Hover found = answer.get();
-			if (found != null && found.getContents() != null && found.getContents().isRight() && !found.getContents().getRight().getValue().isBlank()) {
-				info.append(info.isEmpty() ? "" : "\n\n").append(found.getContents().getRight().getValue());
-			}
+			return answer.get();
 		} catch (InterruptedException stopped) {
 			Thread.currentThread().interrupt();
+			return null;
 		} catch (ExecutionException | CancellationException none) {
-			return info.isEmpty() ? null : info.toString();
+			return null;
 		}
-		return info.isEmpty() ? null : info.toString();
+	}
+
+	/** What is wrong at a place, and then what stands there, which may be null; empty if there is nothing to tell. */
+	static String told(List<String> problems, Hover found) {
+		boolean explained = found != null && found.getContents() != null && found.getContents().isRight();
+		String explanation = explained ? found.getContents().getRight().getValue() : "";
+		return Stream.concat(problems.stream(), Stream.of(explanation)).filter(each -> !each.isBlank()).collect(Collectors.joining("\n\n"));
 	}
 
 	@Override

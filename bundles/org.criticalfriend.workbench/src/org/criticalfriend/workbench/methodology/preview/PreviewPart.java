@@ -16,7 +16,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.BrowserFunction;
-import org.eclipse.swt.browser.ProgressListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -32,13 +31,7 @@ public final class PreviewPart {
 	public static final String ID = "org.criticalfriend.workbench.part.preview";
 
 	private static final int WAIT = 400;
-	private static final String CLICK = """
-			document.addEventListener('click', function (event) {
-				for (var element = event.target; element; element = element.parentElement) {
-					if (element.id || element.name) { showSource(element.id || element.name); event.preventDefault(); return; }
-				}
-			});
-			""";
+	private static final String SHOW_SOURCE = "showSource";
 
 	private final PlaceOpener places;
 	private final MPart part;
@@ -46,7 +39,6 @@ public final class PreviewPart {
 	private Label none;
 	private Previewed shown;
 	private CompletableFuture<?> making;
-	private Optional<String> anchor = Optional.empty();
 	private String page = "";
 	private Runnable stopListening = () -> { };
 	private final Runnable make = this::make;
@@ -61,10 +53,6 @@ public final class PreviewPart {
 	void create(Composite parent) {
 		try {
 			browser = Style.named(new Browser(parent, SWT.NONE), "Preview");
-			browser.addProgressListener(ProgressListener.completedAdapter(loaded -> {
-				browser.execute(CLICK);
-				scroll();
-			}));
 			new SourceFunction(browser);
 		} catch (SWTError noEngine) {
 			none = new Label(parent, SWT.WRAP);
@@ -105,17 +93,12 @@ public final class PreviewPart {
 			return;
 		}
 		part.setLabel("Preview: " + made.get().document());
-		anchor = made.get().anchor();
 		if (made.get().page().equals(page)) {
-			scroll();
+			made.get().anchor().ifPresent(id -> browser.execute(LivePage.reveal(id)));
 		} else {
 			page = made.get().page();
-			browser.setText(page, true);
+			browser.setText(LivePage.of(page, SHOW_SOURCE, made.get().anchor()), true);
 		}
-	}
-
-	private void scroll() {
-		anchor.ifPresent(id -> browser.execute("var place = document.getElementById('" + id.replace("'", "\\'") + "'); if (place) { place.scrollIntoView(); }"));
 	}
 
 	/** The page that is shown; empty before there is one. */
@@ -139,7 +122,7 @@ public final class PreviewPart {
 	private final class SourceFunction extends BrowserFunction {
 
 		SourceFunction(Browser browser) {
-			super(browser, "showSource");
+			super(browser, SHOW_SOURCE);
 		}
 
 		@Override
