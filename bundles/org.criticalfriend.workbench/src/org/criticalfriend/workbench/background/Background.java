@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
 /** Does work away from the thread of the display and brings what came of it back there. */
@@ -62,12 +63,16 @@ public final class Background {
 
 	/** Runs something on the thread of the display, soon; nothing happens once the window is closed. */
 	public void show(Runnable work) {
-		if (!display.isDisposed()) {
+		try {
 			display.asyncExec(() -> {
 				if (!ended.getAsBoolean()) {
 					work.run();
 				}
 			});
+		} catch (SWTException closed) {
+			if (!display.isDisposed()) {
+				throw closed;
+			}
 		}
 	}
 

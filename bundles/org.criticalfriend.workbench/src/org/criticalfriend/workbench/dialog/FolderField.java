@@ -43,9 +43,10 @@ public final class FolderField {
 		return text.getText().strip();
 	}
 
-	/** Changes what is given. */
+	/** Changes what is given; of a long path its end is seen. */
 	public void set(String folder) {
 		text.setText(folder);
+		text.setSelection(folder.length());
 	}
 
 	/** The field and its button. */

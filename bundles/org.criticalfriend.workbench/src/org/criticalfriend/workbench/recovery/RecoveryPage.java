@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.criticalfriend.workbench.appearance.FolderName;
 import org.criticalfriend.workbench.appearance.Icons;
 import org.criticalfriend.workbench.appearance.Style;
 import org.criticalfriend.workbench.background.Background;
@@ -100,7 +101,7 @@ public final class RecoveryPage {
 		left.addAll(found);
 		for (Recoverable each : found) {
 			TableItem item = new TableItem(list, SWT.NONE);
-			item.setText(each.document().getFileName() + " – " + each.document().getParent());
+			item.setText(each.document().getFileName() + " – " + FolderName.of(each.document().getParent()));
 			item.setImage(icons.get(each.icon()));
 		}
 		select(0);

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.criticalfriend.editing.folder.RecentFolders;
 import org.criticalfriend.workbench.appearance.ActionRow;
+import org.criticalfriend.workbench.appearance.FolderName;
 import org.criticalfriend.workbench.appearance.Icons;
 import org.criticalfriend.workbench.appearance.Style;
 import org.criticalfriend.workbench.background.Background;
@@ -101,7 +102,7 @@ public final class StartPage {
 		}
 		heading(recent, "Recent folders");
 		for (Path folder : folders.stream().limit(RECENT).toList()) {
-			row(recent, "folder", String.valueOf(folder.getFileName()), folder.toString(), () -> open.set(folder));
+			row(recent, "folder", String.valueOf(folder.getFileName()), FolderName.of(folder), () -> open.set(folder));
 		}
 		resize();
 	}
