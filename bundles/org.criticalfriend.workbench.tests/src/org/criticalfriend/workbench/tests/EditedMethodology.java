@@ -130,6 +130,20 @@ final class EditedMethodology {
 		key(text(), '\r');
 	}
 
+	/** Whether a list before the window has something under a name. */
+	boolean offers(String name) {
+		return offered(name).isPresent();
+	}
+
+	/** Goes to something in a list before the window, as the arrow keys do. */
+	void select(String name) {
+		TableItem chosen = offered(name).orElseThrow(() -> new AssertionError(name + " is not offered"));
+		chosen.getParent().setSelection(chosen);
+		Event selected = new Event();
+		selected.item = chosen;
+		chosen.getParent().notifyListeners(SWT.Selection, selected);
+	}
+
 	private Optional<TableItem> offered(String name) {
 		Shell window = workbench.shell();
 		return Stream.of(window.getDisplay().getShells()).filter(shell -> shell != window && shell.isVisible())

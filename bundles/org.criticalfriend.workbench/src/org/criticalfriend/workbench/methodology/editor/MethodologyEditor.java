@@ -141,6 +141,7 @@ public final class MethodologyEditor implements OpenText, Outlined, Previewed {
 		explained = new ExplainedPlace(languageText, text.document(), marks::at);
 		viewer.configure(new ViewerParts(languageText, text.document(), marks, textColours, icons, explained));
 		meaningColours = new MeaningColours(viewer, text.document(), Themes.palette(theme));
+		view.showMarks();
 		viewer.setDocument(text.document(), annotations);
 		viewer.doOperation(ProjectionViewer.TOGGLE);
 		preview = new TextPreview(viewer, languageText);

@@ -57,8 +57,12 @@ final class TextView {
 		marks = new AnnotationPainter(viewer, drawing);
 		drawing.prepare(marks, palette);
 		viewer.addPainter(marks);
-		viewer.addTextPresentationListener(marks);
 		use(palette);
+	}
+
+	/** Draws marks over the colours that were added before. */
+	void showMarks() {
+		viewer.addTextPresentationListener(marks);
 	}
 
 	ProjectionViewer viewer() {

@@ -9,7 +9,6 @@ import org.eclipse.jface.text.source.IAnnotationAccess;
 import org.eclipse.jface.text.source.IAnnotationAccessExtension;
 import org.eclipse.jface.text.source.IAnnotationPresentation;
 import org.eclipse.jface.text.source.ImageUtilities;
-import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -20,7 +19,6 @@ import org.eclipse.swt.widgets.Canvas;
 public final class MarkDrawing implements IAnnotationAccess, IAnnotationAccessExtension {
 
 	private static final String WAVY = "wavy";
-	private static final int FOLDING_LAYER = -1;
 
 	private final Icons icons;
 
@@ -76,7 +74,7 @@ public final class MarkDrawing implements IAnnotationAccess, IAnnotationAccessEx
 
 	@Override
 	public int getLayer(Annotation annotation) {
-		return annotation instanceof Mark mark ? mark.kind().ordinal() : annotation instanceof ProjectionAnnotation ? FOLDING_LAYER : 0;
+		return annotation instanceof Mark mark ? mark.kind().ordinal() : DEFAULT_LAYER;
 	}
 
 	@Override
