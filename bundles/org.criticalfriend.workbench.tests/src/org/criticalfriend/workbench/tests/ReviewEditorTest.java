@@ -64,8 +64,16 @@ class ReviewEditorTest {
 			assertFalse(view.session().isDirty());
 			if (name.equals("northmoor")) {
 				workbench.run("org.criticalfriend.workbench.command.theme");
-				view.go(places.of(review.getForms().get(0)));
-				workbench.picture("review-other-theme");
+				for (Section section : List.of(Section.OVERVIEW, Section.EVIDENCE, Section.FINDINGS)) {
+					view.go(Place.of(section));
+					workbench.settle();
+					workbench.picture("review-other-theme-" + section.name().toLowerCase(Locale.ROOT));
+				}
+				for (EObject each : List.of(review.getForms().get(0), review.getFindings().get(0), review.getDrafts().get(0))) {
+					view.go(places.of(each));
+					workbench.settle();
+					workbench.picture("review-other-theme-of-" + each.eClass().getName().toLowerCase(Locale.ROOT));
+				}
 			}
 		});
 	}

@@ -166,7 +166,8 @@ public final class ReviewEditor {
 			writing.write();
 			saveFailed = false;
 			bar.close();
-			notices.tell(done);
+			List<String> unfinished = view.pages().unfinished();
+			notices.tell(unfinished.isEmpty() ? done : done + " Not saved, since it is no value yet: " + String.join("; ", unfinished) + ".");
 		} catch (ChangedOutsideException changed) {
 			saveFailed = true;
 			tellChanged(changed.files());

@@ -39,7 +39,7 @@ public final class FieldView implements Entry {
 		this.field = field;
 		this.surroundings = surroundings;
 		label = whole && !name.isEmpty() ? label(parent, name + remark(field)) : null;
-		help = whole && !field.help().isEmpty() && !isSame(name, field.help()) ? quiet(parent, field.help()) : null;
+		help = whole && !help(name, field).isEmpty() ? quiet(parent, help(name, field)) : null;
 		input = input(parent, whole);
 		input.name(name);
 		surroundings.unfinished().of(field.key()).ifPresent(this::restore);
@@ -64,7 +64,12 @@ public final class FieldView implements Entry {
 	}
 
 	private static String remark(EditField field) {
-		return field.isRequired() ? " (required)" : field.isConfidential() ? " (confidential)" : "";
+		return field.isRequired() ? " (required)" : "";
+	}
+
+	private static String help(String name, EditField field) {
+		String help = isSame(name, field.help()) ? "" : field.help();
+		return field.isConfidential() ? (help + " Confidential.").strip() : help;
 	}
 
 	/** Whether a sentence only repeats the label above it. */
@@ -143,7 +148,7 @@ public final class FieldView implements Entry {
 	@Override
 	public void write(List<String> values) {
 		complaint = field.write(values);
-		complaint.ifPresentOrElse(told -> surroundings.unfinished().keep(field.key(), String.join("\n", values), told), () -> surroundings.unfinished().forget(field.key()));
+		complaint.ifPresentOrElse(told -> unfinished(String.join("\n", values), told), () -> surroundings.unfinished().forget(field.key()));
 		if (complaint.isEmpty() || visited) {
 			updateMessage();
 		}
@@ -152,7 +157,7 @@ public final class FieldView implements Entry {
 	@Override
 	public void unfinished(String typed, String told) {
 		complaint = Optional.of(told);
-		surroundings.unfinished().keep(field.key(), typed, told);
+		surroundings.unfinished().keep(field.key(), field.label(), typed, told);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.criticalfriend.workbench.review.fields;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,14 +13,15 @@ public final class Unfinished {
 	/**
 	 * What was typed.
 	 *
+	 * @param label     what the field is called
 	 * @param complaint why it is no value
 	 */
-	record Entry(String typed, String complaint) {
+	record Entry(String label, String typed, String complaint) {
 	}
 
 	/** @param key of the field */
-	void keep(Object key, String typed, String complaint) {
-		entries.put(key, new Entry(typed, complaint));
+	void keep(Object key, String label, String typed, String complaint) {
+		entries.put(key, new Entry(label, typed, complaint));
 	}
 
 	void forget(Object key) {
@@ -28,5 +30,10 @@ public final class Unfinished {
 
 	Optional<Entry> of(Object key) {
 		return Optional.ofNullable(entries.get(key));
+	}
+
+	/** What there is, for example {@code “3/2” in Invited}; empty if all that was typed became values. */
+	public List<String> words() {
+		return entries.values().stream().map(each -> "“" + each.typed() + "” in " + each.label()).sorted().toList();
 	}
 }

@@ -3,8 +3,6 @@ package org.criticalfriend.workbench.review.pages;
 import java.util.List;
 import java.util.Optional;
 
-import org.criticalfriend.editing.labels.Labels;
-import org.criticalfriend.editing.labels.Titles;
 import org.criticalfriend.editing.review.ReviewChange;
 import org.criticalfriend.review.Receipt;
 import org.criticalfriend.review.ReviewFactory;
@@ -26,7 +24,6 @@ final class EvidencePage implements Page {
 	private static final int MOST_ROWS = 8;
 
 	private final PageContext context;
-	private final Titles titles = new Titles(new Labels());
 	private Table table;
 	private Label count;
 	private Button open;
@@ -77,7 +74,7 @@ final class EvidencePage implements Page {
 		for (int row = 0; row < requests.size(); row++) {
 			RequestState state = requests.get(row);
 			TableItem item = table.getItem(row);
-			item.setText(new String[] { titles.of(state.request()), words(state), state.due().map(DateWords::day).orElse(""), comment(state).orElse("") });
+			item.setText(new String[] { context.forms().title(state.request()), words(state), state.due().map(DateWords::day).orElse(""), comment(state).orElse("") });
 			item.setImage(state.isLate(context.today()) ? context.fields().icons().get("warning") : state.isReceived() ? context.fields().icons().get("done") : null);
 		}
 	}

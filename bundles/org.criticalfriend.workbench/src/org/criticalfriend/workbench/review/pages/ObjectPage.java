@@ -10,7 +10,6 @@ import org.criticalfriend.editing.forms.FieldKind;
 import org.criticalfriend.editing.forms.ObjectForm;
 import org.criticalfriend.editing.forms.ObjectList;
 import org.criticalfriend.editing.forms.SmartHint;
-import org.criticalfriend.editing.labels.Labels;
 import org.criticalfriend.editing.review.ReviewChange;
 import org.criticalfriend.review.Draft;
 import org.criticalfriend.review.FilledForm;
@@ -32,7 +31,6 @@ final class ObjectPage implements Page {
 	private final Section section;
 	private final EObject object;
 	private final List<ObjectTable> tables = new ArrayList<>();
-	private final Labels labels = new Labels();
 	private final List<Card> cards = new ArrayList<>();
 	private Label hints;
 
@@ -58,12 +56,13 @@ final class ObjectPage implements Page {
 			hints = content.text("");
 			showHints();
 		}
-		fields(content, form, object);
+		List<FieldView> own = fields(content, form, object);
 		for (ObjectList list : form.lists()) {
 			if (!isElsewhere(list)) {
 				write(content, list);
 			}
 		}
+		form.fields().stream().filter(this::isReference).forEach(field -> own.add(content.field(field)));
 		if (object.eContainer() != null) {
 			content.text("");
 			content.button("Remove " + kind(), "delete", this::remove);
@@ -71,7 +70,7 @@ final class ObjectPage implements Page {
 	}
 
 	private String kind() {
-		return labels.of(object.eClass()).toLowerCase(Locale.ROOT);
+		return context.forms().kind(object.eClass()).toLowerCase(Locale.ROOT);
 	}
 
 	private void remove() {
@@ -84,11 +83,14 @@ final class ObjectPage implements Page {
 		return object instanceof Review && list.feature() != Literals.REVIEW__ORGANISATIONS && list.feature() != Literals.REVIEW__HOST || object instanceof FilledForm;
 	}
 
-	private void fields(PageContent content, ObjectForm form, EObject about) {
+	/** What an object is referred to by is seldom changed. */
+	private boolean isReference(EditField field) {
+		return field.label().equals(context.forms().label(Literals.KEYED__ID));
+	}
+
+	private List<FieldView> fields(PageContent content, ObjectForm form, EObject about) {
 		List<FieldView> views = new ArrayList<>();
-		String id = labels.of(Literals.KEYED__ID);
-		List<EditField> fields = new ArrayList<>(form.fields().stream().filter(field -> !field.label().equals(id)).toList());
-		form.fields().stream().filter(field -> field.label().equals(id)).forEach(fields::add);
+		List<EditField> fields = form.fields().stream().filter(field -> !isReference(field)).toList();
 		for (int index = 0; index < fields.size(); index++) {
 			EditField next = index + 1 < fields.size() ? fields.get(index + 1) : null;
 			if (next != null && isShort(fields.get(index)) && isShort(next)) {
@@ -101,6 +103,7 @@ final class ObjectPage implements Page {
 			}
 		}
 		cards.add(new Card(about, views));
+		return views;
 	}
 
 	/** Whether two of them have room side by side. */
@@ -115,7 +118,7 @@ final class ObjectPage implements Page {
 	private String title(ObjectForm form) {
 		String whole = context.forms().wholeTitle(object);
 		boolean stands = form.fields().stream().anyMatch(field -> field.kind() == FieldKind.TEXT && field.text().strip().replaceAll("\\s+", " ").equals(whole));
-		return stands && object instanceof Keyed keyed && keyed.getId() != null ? labels.of(object.eClass()) + " " + keyed.getId() : form.title();
+		return stands && object instanceof Keyed keyed && keyed.getId() != null ? context.forms().kind(object.eClass()) + " " + keyed.getId() : form.title();
 	}
 
 	private void write(PageContent content, ObjectList list) {

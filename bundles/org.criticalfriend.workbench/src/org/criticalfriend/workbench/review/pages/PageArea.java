@@ -73,6 +73,11 @@ public final class PageArea {
 		return content == null ? List.of() : List.copyOf(content.fields());
 	}
 
+	/** What was typed into fields of any page and is no value yet, in words. */
+	public List<String> unfinished() {
+		return context.fields().unfinished().words();
+	}
+
 	/** Shows a page; the one shown before is thrown away. */
 	public void show(Place wanted) {
 		if (place != null) {

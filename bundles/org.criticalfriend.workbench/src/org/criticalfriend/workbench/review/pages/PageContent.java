@@ -134,10 +134,19 @@ public final class PageContent {
 		return row;
 	}
 
-	/** What is put side by side in a row, all of the same height at its foot, so that entries are in one line. */
+	/** What is put side by side in a row; labels are in one line. */
 	public PageContent cell(Composite row) {
+		return cell(row, SWT.BEGINNING);
+	}
+
+	/** What is put side by side in a row; entries are in one line, however long the texts above them are. */
+	public PageContent footedCell(Composite row) {
+		return cell(row, SWT.END);
+	}
+
+	private PageContent cell(Composite row, int vertical) {
 		PageContent cell = in(new Composite(row, SWT.NONE));
-		cell.column.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.END).hint(CELL, SWT.DEFAULT).create());
+		cell.column.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, vertical).hint(CELL, SWT.DEFAULT).create());
 		return cell;
 	}
 

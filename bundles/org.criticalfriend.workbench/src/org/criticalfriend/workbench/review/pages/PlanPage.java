@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.criticalfriend.editing.forms.EditField;
 import org.criticalfriend.editing.forms.FieldKind;
 import org.criticalfriend.editing.forms.ObjectList;
-import org.criticalfriend.editing.labels.Labels;
-import org.criticalfriend.editing.labels.Titles;
 import org.criticalfriend.editing.review.ReviewChange;
 import org.criticalfriend.planning.deadlines.DateRange;
 import org.criticalfriend.planning.deadlines.Deadline;
@@ -31,7 +29,6 @@ final class PlanPage implements Page {
 	private static final int MOST_ROWS = 18;
 
 	private final PageContext context;
-	private final Titles titles = new Titles(new Labels());
 	private Label problems;
 	private Table table;
 
@@ -45,9 +42,9 @@ final class PlanPage implements Page {
 		problems = content.text("");
 		content.heading("Dates that are settled");
 		Composite row = content.row(3, true);
-		content.cell(row).field(context.forms().field(context.session().review(), Literals.REVIEW__ENQUIRY));
+		content.footedCell(row).field(context.forms().field(context.session().review(), Literals.REVIEW__ENQUIRY));
 		ObjectList onSite = context.forms().list(Literals.REVIEW__ON_SITE);
-		onSite.items().forEach(period -> context.forms().form(period).fields().forEach(field -> content.cell(row).field(field)));
+		onSite.items().forEach(period -> context.forms().form(period).fields().forEach(field -> content.footedCell(row).field(field)));
 		if (onSite.canAdd()) {
 			content.button("Add the days on site", "add", onSite::add);
 		}
@@ -66,7 +63,7 @@ final class PlanPage implements Page {
 		for (EObject change : changes.items()) {
 			Composite row = content.row(3, true);
 			List<EditField> fields = context.forms().form(change).fields();
-			fields.stream().filter(field -> field.kind() != FieldKind.TEXT).forEach(field -> content.cell(row).field(field));
+			fields.stream().filter(field -> field.kind() != FieldKind.TEXT).forEach(field -> content.footedCell(row).field(field));
 			fields.stream().filter(field -> field.kind() == FieldKind.TEXT).forEach(content::field);
 			content.button("Remove", "delete", () -> changes.remove(change)).setToolTipText("Remove the dates agreed for “" + changes.title(change) + "”");
 		}
@@ -81,7 +78,7 @@ final class PlanPage implements Page {
 		for (int row = 0; row < deadlines.size(); row++) {
 			Deadline deadline = deadlines.get(row);
 			TableItem item = table.getItem(row);
-			item.setText(new String[] { days(deadline.days()), titles.of(deadline.element()), words(deadline.kind()), deadline.words() });
+			item.setText(new String[] { days(deadline.days()), context.forms().title(deadline.element()), words(deadline.kind()), deadline.words() });
 		}
 		List<PlanProblem> found = plan.map(new PlanChecks(Optional.empty())::of).orElse(List.of());
 		String words = plan.isEmpty() ? "There is no plan yet: the methodology or the day of the first enquiry is missing, or the dates cannot be right."
