@@ -50,7 +50,7 @@ make_archive() {
 	stage "$1" "$folder" || return 1
 	case $1 in
 		windows-*)
-			sed 's/$/\r/' "$home/releng/package/critical-friend.cmd" > "$folder/critical-friend.cmd"
+			awk '{ printf "%s\r\n", $0 }' "$home/releng/package/critical-friend.cmd" > "$folder/critical-friend.cmd" || return 1
 			"$JAVA_HOME/bin/jar" -c -M -f "$packages/critical-friend-$1.zip.new" -C "$packages/stage" critical-friend &&
 				mv "$packages/critical-friend-$1.zip.new" "$packages/critical-friend-$1.zip" && echo "$packages/critical-friend-$1.zip"
 			;;
@@ -62,23 +62,28 @@ make_archive() {
 	esac
 }
 
-# An image that needs no Java on the machine. What the workbench writes goes to the user's own folder, so the image may be read-only.
+# An image that needs no Java on the machine, with a program for the workbench and one for the command line. What they write goes to the
+# user's own folder, so the image may be read-only.
 make_image() {
 	local input=$packages/stage/input launcher options=() each
 	[ -x "$JAVA_HOME/bin/jpackage" ] || { say "This JDK has no jpackage; take a whole JDK, not a headless or trimmed one."; return 1; }
 	stage "$(this_system)" "$input" || return 1
 	launcher=$(cd "$input" && echo plugins/org.eclipse.equinox.launcher_*.jar)
 	while IFS= read -r each; do
-		options+=(--java-options "$each")
+		options+=("$each")
 	done < "$input/java.options"
-	for each in '-Dosgi.install.area=file:$APPDIR/' '-Dosgi.sharedConfiguration.area=file:$APPDIR/configuration' \
-			'-Dosgi.configuration.area=@user.home/.critical-friend/configuration' \
-			'-Dorg.criticalfriend.examples=$APPDIR/models' '-Dorg.criticalfriend.guide=$APPDIR/docs'; do
-		options+=(--java-options "$each")
-	done
-	[ "$jdk_feature" -lt 23 ] || options+=(--java-options --sun-misc-unsafe-memory-access=allow)
-	[ "$(uname -s)" != Darwin ] || options+=(--java-options -XstartOnFirstThread)
+	[ "$jdk_feature" -lt 23 ] || options+=(--sun-misc-unsafe-memory-access=allow)
+	options+=('-Dosgi.install.area=file:$APPDIR/' '-Dosgi.sharedConfiguration.area=file:$APPDIR/configuration'
+		'-Dosgi.configuration.area=@user.home/.critical-friend/configuration'
+		'-Dorg.criticalfriend.examples=$APPDIR/models' '-Dorg.criticalfriend.guide=$APPDIR/docs')
+	{
+		echo "win-console=true"
+		echo "java-options=${options[*]} -Dosgi.instance.area=@none -Declipse.application=org.criticalfriend.cli.application"
+	} > "$packages/stage/command.properties"
+	options+=(-Dosgi.instance.area=@noDefault)
+	[ "$(uname -s)" != Darwin ] || options+=(-XstartOnFirstThread)
 	"$JAVA_HOME/bin/jpackage" --type app-image --name critical-friend --app-version 1.0.0 --vendor "Critical Friend" \
-		--input "$input" --main-jar "$launcher" --arguments "-nosplash -data @noDefault" "${options[@]}" --dest "$packages/stage/image" &&
+		--input "$input" --main-jar "$launcher" --java-options "${options[*]}" \
+		--add-launcher "critical-friend-command=$packages/stage/command.properties" --dest "$packages/stage/image" &&
 		rm -rf "$packages/image" && mv "$packages/stage/image" "$packages/image" && echo "$packages/image"
 }

@@ -12,21 +12,24 @@ if [ "${version:-0}" -lt 21 ]; then
 	echo "Critical Friend needs Java 21 or newer; set JAVA_HOME to one, or install it (for example Eclipse Temurin 21)." >&2
 	exit 3
 fi
-launcher=$(echo "$home"/plugins/org.eclipse.equinox.launcher_*.jar)
 state=${XDG_STATE_HOME:-$HOME/.local/state}/critical-friend
-[ "$(uname -s)" = Darwin ] && state="$HOME/Library/Application Support/Critical Friend"
-folder=
-if [ $# = 0 ] || { [ "$1" = workbench ] && [ $# -le 2 ] && case ${2:-} in -*) false ;; esac; }; then
-	folder=${2:-}
-	set -- -data @noDefault ${folder:+-folder "$folder"}
+first_thread=
+if [ "$(uname -s)" = Darwin ]; then
+	state="$HOME/Library/Application Support/Critical Friend"
+	first_thread=-XstartOnFirstThread
+fi
+# The workbench is opened here, in one process, if that is all that is asked for; the command `workbench` does the rest.
+if [ $# = 0 ] || { [ "$1" = workbench ] && { [ $# = 1 ] || { [ $# = 2 ] && [ -d "$2" ]; }; }; }; then
+	set -- -data @noDefault ${2:+-folder "$2"}
 else
+	first_thread=
 	set -- -data @none -application org.criticalfriend.cli.application "$@"
 fi
-options=
-[ "$version" -ge 23 ] && options=--sun-misc-unsafe-memory-access=allow
-[ "$(uname -s)" = Darwin ] && [ "$3" != -application ] && options="$options -XstartOnFirstThread"
+unsafe=
+[ "$version" -lt 23 ] || unsafe=--sun-misc-unsafe-memory-access=allow
 export GDK_GL="${GDK_GL:-disable}" # drawing by OpenGL takes 45 MB where there is no graphics card
-exec "$java" "@$home/java.options" $options \
+exec "$java" "@$home/java.options" $unsafe $first_thread \
 	"-Dosgi.configuration.area=$state/configuration" "-Dosgi.sharedConfiguration.area=$home/configuration" \
 	"-Dorg.criticalfriend.examples=$home/models" "-Dorg.criticalfriend.guide=$home/docs" \
-	-jar "$launcher" -install "$home" -nosplash "$@"
+	"-Dorg.criticalfriend.workbench=$home" "-Dorg.criticalfriend.resources=$home" \
+	-jar "$home"/plugins/org.eclipse.equinox.launcher_*.jar -install "$home" -nosplash "$@"
