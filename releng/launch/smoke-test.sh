@@ -98,12 +98,33 @@ one_letter_is_written_in_every_format() {
 	expect status 0 $status && expect files "feedback-letter.docx feedback-letter.html feedback-letter.pdf" "$(ls letter | tr '\n' ' ' | sed 's/ $//')"
 }
 
+# The package of this system: unpacked where names have blanks, with nothing of this machine in it, and with SWT for one system.
+a_package_works_where_it_is_unpacked() {
+	local work=$home/target there="$room/of a user/critical-friend"
+	case $(uname -s) in Linux | Darwin) ;; *) return 0 ;; esac
+	. "$home/releng/launch/packages.sh"
+	"$home/package" "$(this_system)" > out 2> err || { cat err; return 1; }
+	mkdir -p "$room/of a user/home" && tar -xzf "$(cat out)" -C "$room/of a user" || return 1
+	expect "files with a path of this machine" "" "$(grep -rlF --exclude='*.jar' "$home" "$there")" || return 1
+	expect "fragments of SWT" 1 "$(ls "$there/plugins" | grep -c '^org\.eclipse\.swt\.\(gtk\|cocoa\|win32\)\.')" || return 1
+	export HOME="$room/of a user/home" XDG_STATE_HOME=
+	"$there/critical-friend" validate "$there/models/domestic-abuse.methodology" > out 2> err
+	expect status 0 $? && expect "standard error" "" "$(cat err)" || return 1
+	"$there/critical-friend" workbench nowhere > out 2> err
+	expect "status without the folder" 1 $? || return 1
+	JAVA_HOME=$room/nowhere "$there/critical-friend" > out 2> err
+	expect "status without Java" 3 $? && grep -q 'Java 21' err || return 1
+	[ "$(uname -s)" = Linux ] || return 0
+	(unset DISPLAY WAYLAND_DISPLAY; "$there/critical-friend" > out 2> err)
+	expect "status without a display" 2 $? && grep -q 'xvfb-run' err
+}
+
 passed=0 failed=0 cases=
 for each in help_names_every_command the_model_is_valid_and_nothing_is_on_standard_error \
 		without_a_display_the_workbench_says_what_to_do a_relative_path_is_relative_to_where_the_user_is a_link_to_the_command_works a_wrong_option_is_wrong_usage \
 		a_missing_file_is_a_problem_told_in_one_line two_may_run_at_once what_is_generated_twice_is_the_same \
 		a_review_is_begun_planned_and_told the_example_review_has_no_errors one_letter_is_written_in_every_format \
-		a_full_disk_leaves_the_earlier_documents; do
+		a_full_disk_leaves_the_earlier_documents a_package_works_where_it_is_unpacked; do
 	if said=$($each 2>&1); then
 		passed=$((passed + 1))
 		cases="$cases  <testcase classname=\"smoke-test\" name=\"$each\"/>
