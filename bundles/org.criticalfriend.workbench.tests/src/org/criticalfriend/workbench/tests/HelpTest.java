@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.criticalfriend.workbench.notice.Notices;
 import org.criticalfriend.workbench.shell.Editors;
@@ -111,6 +115,44 @@ class HelpTest {
 			Widgets.all(workbench.shell(), Text.class).stream().filter(text -> text.getMessage().equals("Find a command")).findFirst().orElseThrow().setText("GENERATE");
 			assertEquals(List.of("Generate documents"), Arrays.stream(shortcuts(workbench).getItems()).map(item -> item.getText(0)).toList());
 		});
+	}
+
+	@Test
+	void everyKeyThatTheGuideTellsIsOne() throws Exception {
+		RunningWorkbench.with(null, state, workbench -> {
+			Set<Set<String>> keys = new HashSet<>();
+			bindings(workbench).forEach(key -> keys.add(Set.of(inWords(key.getKeySequence()).split("\\+"))));
+			List<String> unknown = new ArrayList<>();
+			for (String told : keysOfTheGuide()) {
+				if (!keys.contains(Set.of(told.split("\\+")))) {
+					unknown.add(told);
+				}
+			}
+			assertEquals(List.of(), unknown);
+		});
+	}
+
+	private static String inWords(String sequence) {
+		return sequence.replace("M1", "Ctrl").replace("M2", "Shift").replace("M3", "Alt").replace("PAGE_UP", "Page Up").replace("PAGE_DOWN", "Page Down").replace("SPACE", "Space")
+				.replace("DEL", "Delete").replace("CR", "Enter");
+	}
+
+	/** What stands in the first column of the tables of keys. */
+	private static List<String> keysOfTheGuide() throws IOException {
+		List<String> keys = new ArrayList<>();
+		try (Stream<Path> pages = Files.list(Project.folder("docs").resolve("user-guide"))) {
+			for (Path page : pages.filter(file -> file.toString().endsWith(".md")).toList()) {
+				boolean within = false;
+				for (String line : Files.readAllLines(page)) {
+					within = line.startsWith("| Keys ") || within && line.startsWith("|");
+					if (within && !line.startsWith("| Keys ") && !line.startsWith("|--")) {
+						keys.addAll(List.of(line.split("\\|")[1].strip().split(", ")));
+					}
+				}
+			}
+		}
+		assertTrue(keys.size() > 20, keys::toString);
+		return keys;
 	}
 
 	@Test
