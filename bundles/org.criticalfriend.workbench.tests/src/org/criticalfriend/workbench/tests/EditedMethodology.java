@@ -51,6 +51,8 @@ final class EditedMethodology {
 			}
 			""";
 
+	private static final long ASKED_AGAIN = 3_000_000_000L;
+
 	private final RunningWorkbench workbench;
 	private final Path file;
 	private final MPart part;
@@ -73,7 +75,16 @@ final class EditedMethodology {
 		MPart part = workbench.service(Editors.class).open(file).orElseThrow();
 		EditedMethodology edited = new EditedMethodology(workbench, file, part);
 		workbench.await("the file was looked at", () -> workbench.service(Problems.class).all().containsKey(file.toAbsolutePath()));
+		edited.use();
 		return edited;
+	}
+
+	/** Puts the focus into the text and waits until the system says so: lists close when the focus moves, also when it was about to move before. */
+	void use() {
+		workbench.shell().forceActive();
+		text().setFocus();
+		workbench.await("the window is used", () -> text().getDisplay().getActiveShell() == workbench.shell() && text().isFocusControl());
+		workbench.settle();
 	}
 
 	MPart part() {
@@ -152,14 +163,29 @@ final class EditedMethodology {
 
 	/** Puts the mouse on the last character of the first place where something is written. */
 	void hover(String written) {
-		workbench.shell().forceActive();
-		text().setFocus();
-		workbench.await("the window is used", () -> text().getDisplay().getActiveShell() == workbench.shell());
+		use();
 		Rectangle place = text().getTextBounds(offsetBehind(written) - 1, offsetBehind(written) - 1);
 		Display display = text().getDisplay();
-		display.setCursorLocation(text().toDisplay(place.x + place.width / 2, place.y - 1));
+		display.setCursorLocation(text().toDisplay(place.x + place.width / 2, place.y - 40));
 		workbench.settle();
 		display.setCursorLocation(text().toDisplay(place.x + place.width / 2, place.y + place.height / 2));
+	}
+
+	/** Puts the mouse on a place, and off and on again, until a small window explains it. */
+	void awaitExplanation(String place, String words) {
+		awaitExplanation(() -> hover(place), words);
+	}
+
+	/** Asks for an explanation, and again, until a small window has it; windows of a server without a window manager come and go. */
+	void awaitExplanation(Runnable ask, String words) {
+		long[] next = { 0 };
+		workbench.await("explained: " + words, () -> {
+			if (System.nanoTime() > next[0]) {
+				ask.run();
+				next[0] = System.nanoTime() + ASKED_AGAIN;
+			}
+			return isExplained(words);
+		});
 	}
 
 	/** Whether a small window before the text has these words. */

@@ -12,9 +12,12 @@ import java.util.List;
 import org.criticalfriend.editing.folder.Creation;
 import org.criticalfriend.workbench.explorer.Explorer;
 import org.criticalfriend.workbench.notice.Notices;
+import org.criticalfriend.workbench.shell.Editors;
 import org.criticalfriend.workbench.shell.OpenFolder;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -85,6 +88,62 @@ class ExplorerTest {
 			workbench.await("the explorer says so", () -> Widgets.says(workbench.shell(), "There is no methodology and no review"));
 			workbench.picture("explorer-empty");
 		});
+	}
+
+	@Test
+	void whatIsSelectedIsOpenedWithTheCommandAndTheMouse() throws Exception {
+		RunningWorkbench.with(folder, state, workbench -> {
+			select(workbench, "Harbour peer review");
+			assertTrue(workbench.isEnabled(COMMAND + "rename"));
+			assertTrue(workbench.isEnabled(COMMAND + "delete"));
+			workbench.run(COMMAND + "openSelected");
+			workbench.await("the methodology is open", () -> workbench.parts().getActivePart().getLabel().equals("harbour-peer-review.methodology"));
+			select(workbench, "Northmoor, spring");
+			Tree tree = Widgets.all(workbench.shell(), Tree.class).get(0);
+			Event twice = new Event();
+			twice.item = tree.getSelection()[0];
+			tree.notifyListeners(SWT.DefaultSelection, twice);
+			workbench.await("the review is open", () -> workbench.service(Editors.class).of(folder.resolve("review")).isPresent());
+		});
+	}
+
+	@Test
+	void anOpenEditorFollowsTheNewNameWithWhatWasTyped() throws Exception {
+		RunningWorkbench.with(folder, state, workbench -> {
+			EditedMethodology edited = EditedMethodology.open(workbench, folder.resolve("extra.methodology"));
+			edited.goBehind(".methodology\"");
+			edited.type("\n// typed");
+			allLabels(filledTree(workbench));
+			select(workbench, "extra.methodology");
+			ShownDialog rename = ShownDialog.expect("Rename", dialog -> {
+				Widgets.all(dialog, Text.class).get(0).setText("more.methodology");
+				Widgets.press(dialog, "Rename");
+			});
+			workbench.run(COMMAND + "rename");
+			rename.await(workbench);
+			workbench.await("the editor has the new name", () -> workbench.service(Editors.class).of(folder.resolve("more.methodology")).isPresent());
+			assertTrue(Files.readString(folder.resolve("more.methodology")).contains("// typed"));
+			assertTrue(workbench.service(Editors.class).of(folder.resolve("extra.methodology")).isEmpty());
+		});
+	}
+
+	@Test
+	void quietTextSuitsTheTheme() throws Exception {
+		RunningWorkbench.with(folder, state, workbench -> {
+			Tree tree = filledTree(workbench);
+			RGB light = detailColour(tree);
+			workbench.run(COMMAND + "theme");
+			workbench.await("the labels are lighter", () -> detailColour(tree).getHSB()[2] > light.getHSB()[2]);
+			workbench.picture("explorer-dark");
+			workbench.run(COMMAND + "theme");
+			workbench.await("the labels are as before", () -> detailColour(tree).equals(light));
+		});
+	}
+
+	/** The colour of the last part of the label of the first methodology. */
+	private static RGB detailColour(Tree tree) {
+		StyleRange[] styles = (StyleRange[]) tree.getItem(0).getItem(0).getData("org.eclipse.jfacestyled_label_key_0");
+		return styles[styles.length - 1].foreground.getRGB();
 	}
 
 	@Test

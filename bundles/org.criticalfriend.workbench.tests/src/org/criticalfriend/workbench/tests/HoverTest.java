@@ -1,12 +1,12 @@
 package org.criticalfriend.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
+import java.util.List;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Event;
+import org.criticalfriend.workbench.notice.Notices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,8 +24,9 @@ class HoverTest {
 	@Test
 	void theMouseShowsWhatAnIdStandsFor() throws Exception {
 		OpenEditor.with(folder, state, (workbench, edited) -> {
-			edited.hover("by PeerT");
-			workbench.await("the party is explained", () -> edited.isExplained("The peers from other areas."));
+			edited.awaitExplanation("by PeerT", "The peers from other areas.");
+			String explanation = edited.explanation("The peers from other areas.").orElseThrow().getText();
+			assertEquals(List.of("party PeerTeam", "Peer team", "The peers from other areas.", "team.methodology, line 3"), explanation.lines().filter(line -> !line.isBlank()).toList());
 			workbench.picture("methodology-hover");
 		});
 	}
@@ -33,8 +34,7 @@ class HoverTest {
 	@Test
 	void theMouseShowsWhatAWordOfTheLanguageSays() throws Exception {
 		OpenEditor.with(folder, state, (workbench, edited) -> {
-			edited.hover("stag");
-			workbench.await("the word is explained", () -> edited.isExplained("stage – "));
+			edited.awaitExplanation("stag", "stage – ");
 			workbench.picture("methodology-hover-word");
 		});
 	}
@@ -45,8 +45,7 @@ class HoverTest {
 			edited.goBehind("by PeerTeam");
 			edited.type("s");
 			workbench.await("the unknown id is told", () -> !edited.problems().isEmpty());
-			edited.hover("by PeerT");
-			workbench.await("the problem is explained", () -> edited.isExplained("did you mean `PeerTeam`?") || edited.isExplained("did you mean PeerTeam?"));
+			edited.awaitExplanation("by PeerT", "There is no role or party PeerTeams");
 		});
 	}
 
@@ -55,18 +54,18 @@ class HoverTest {
 		OpenEditor.with(folder, state, (workbench, edited) -> {
 			edited.goBehind("by PeerT");
 			edited.text().setFocus();
-			workbench.run(EXPLAIN);
-			workbench.await("the party is explained", () -> edited.isExplained("The peers from other areas."));
+			edited.awaitExplanation(() -> workbench.run(EXPLAIN), "The peers from other areas.");
 			workbench.picture("methodology-explained");
-			StyledText explanation = edited.explanation("The peers from other areas.").orElseThrow();
-			Event escape = new Event();
-			escape.character = SWT.ESC;
-			escape.keyCode = SWT.ESC;
-			escape.widget = explanation;
-			explanation.notifyListeners(SWT.KeyDown, escape);
-			explanation.getShell().traverse(SWT.TRAVERSE_ESCAPE);
-			workbench.await("it is closed", () -> !edited.isExplained("The peers from other areas."));
 			assertFalse(edited.part().isDirty());
+		});
+	}
+
+	@Test
+	void whereThereIsNothingToExplainItIsSaid() throws Exception {
+		OpenEditor.with(folder, state, (workbench, edited) -> {
+			edited.goBehind("stage Start ");
+			workbench.run(EXPLAIN);
+			workbench.await("it is said", () -> workbench.service(Notices.class).shown().filter(notice -> notice.text().startsWith("There is nothing to explain")).isPresent());
 		});
 	}
 }

@@ -33,8 +33,7 @@ class SpellingTest {
 				edited.goBehind("\"On-site ");
 				edited.type("visti ");
 				workbench.await("the word is marked", () -> isMarked(edited, "\"On-site vist"));
-				edited.hover("\"On-site vist");
-				workbench.await("the better word is told", () -> edited.isExplained(ADVICE));
+				edited.awaitExplanation("\"On-site vist", ADVICE);
 				workbench.picture("methodology-spelling");
 				edited.goBehind("\"On-site visti");
 				edited.type("ng");

@@ -13,7 +13,9 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.services.EMenuService;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -25,6 +27,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.osgi.service.event.Event;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -80,6 +83,16 @@ public final class Explorer {
 			viewer.setInput(null);
 			show();
 		}
+	}
+
+	@Inject
+	@Optional
+	void followTheme(@UIEventTopic(IThemeEngine.Events.THEME_CHANGED) Event changed) {
+		background.show(() -> {
+			if (viewer != null && !viewer.getTree().isDisposed()) {
+				viewer.refresh();
+			}
+		});
 	}
 
 	private void show() {

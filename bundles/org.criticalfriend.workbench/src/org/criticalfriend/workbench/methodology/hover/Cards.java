@@ -1,6 +1,5 @@
 package org.criticalfriend.workbench.methodology.hover;
 
-import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IInformationControl;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.swt.widgets.Shell;
@@ -10,6 +9,6 @@ public final class Cards implements IInformationControlCreator {
 
 	@Override
 	public IInformationControl createInformationControl(Shell parent) {
-		return new DefaultInformationControl(parent, new MarkdownPresenter());
+		return new Card(parent);
 	}
 }

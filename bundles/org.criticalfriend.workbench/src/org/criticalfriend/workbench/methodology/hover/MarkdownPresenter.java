@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.Display;
 /** Shows the Markdown in which the language services speak: strong and slanted words, and code. */
 final class MarkdownPresenter implements IInformationPresenter, IInformationPresenterExtension {
 
-	private static final Pattern MARK = Pattern.compile("\\*\\*|`|(?<![\\w*])_(?=\\w)|(?<=[\\w.])_(?!\\w)|(?m)^```\\w*\\n?|(?m)^- ");
-	private static final Map<String, Integer> STYLES = Map.of("**", SWT.BOLD, "_", SWT.ITALIC);
+	private static final Pattern MARK = Pattern.compile("(?m)^```\\w*\\n?|\\*\\*|(?<![\\w*])\\*(?=[^\\s*])|(?<=[^\\s*])\\*(?![\\w*])|`|(?<![\\w*])_(?=\\w)|(?<=[\\w.])_(?!\\w)|(?m)^- ");
+	private static final Map<String, Integer> STYLES = Map.of("**", SWT.BOLD, "*", SWT.ITALIC, "_", SWT.ITALIC);
 
 	@Override
 	public String updatePresentation(Drawable drawable, String markdown, TextPresentation presentation, int width, int height) {

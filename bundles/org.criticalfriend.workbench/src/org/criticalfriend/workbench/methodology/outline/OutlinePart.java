@@ -4,8 +4,11 @@ import java.util.List;
 
 import org.criticalfriend.workbench.appearance.Icons;
 import org.criticalfriend.workbench.appearance.Style;
+import org.criticalfriend.workbench.background.Background;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -13,6 +16,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.osgi.service.event.Event;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -26,13 +30,15 @@ public final class OutlinePart {
 	public static final String ID = "org.criticalfriend.workbench.part.outline";
 
 	private final Icons icons;
+	private final Background background;
 	private TreeViewer tree;
 	private Outlined shown;
 	private Runnable stopListening = () -> { };
 
 	@Inject
-	OutlinePart(Icons icons) {
+	OutlinePart(Icons icons, Background background) {
 		this.icons = icons;
+		this.background = background;
 	}
 
 	@PostConstruct
@@ -59,6 +65,12 @@ public final class OutlinePart {
 			stopListening = outlined.listenToOutline(this::refresh);
 			refresh();
 		}
+	}
+
+	@Inject
+	@Optional
+	void followTheme(@UIEventTopic(IThemeEngine.Events.THEME_CHANGED) Event changed) {
+		background.show(this::refresh);
 	}
 
 	private void refresh() {
