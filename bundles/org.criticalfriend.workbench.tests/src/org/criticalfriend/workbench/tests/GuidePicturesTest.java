@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.criticalfriend.editing.journal.JournalFolder;
 import org.criticalfriend.editing.text.TextDocument;
@@ -45,6 +47,7 @@ class GuidePicturesTest {
 	private static final String COMMAND = "org.criticalfriend.workbench.command.";
 	private static final String PART = "org.criticalfriend.workbench.part.";
 	private static final String HOME = "user.home";
+	private static final String EXAMPLES = "org.criticalfriend.examples";
 	private static final int LINES_ABOVE = 6;
 
 	@TempDir
@@ -53,19 +56,31 @@ class GuidePicturesTest {
 	@TempDir
 	Path state;
 
-	private final String before = System.getProperty(HOME);
+	private final Map<String, String> before = new HashMap<>();
 	private Path folder;
 
 	@BeforeEach
 	void createFolder() throws IOException {
-		System.setProperty(HOME, home.toString());
+		set(HOME, home);
+		set(EXAMPLES, Project.folder("models"));
 		folder = Files.createDirectories(home.resolve("Documents/Peer reviews"));
 		ReviewExamples.copyTo(folder);
 	}
 
+	private void set(String property, Path folder) {
+		before.put(property, System.getProperty(property));
+		System.setProperty(property, folder.toString());
+	}
+
 	@AfterEach
-	void restoreHome() {
-		System.setProperty(HOME, before);
+	void restoreProperties() {
+		before.forEach((property, value) -> {
+			if (value == null) {
+				System.clearProperty(property);
+			} else {
+				System.setProperty(property, value);
+			}
+		});
 	}
 
 	@Test
@@ -107,15 +122,13 @@ class GuidePicturesTest {
 			goBehind(edited, "role Peer1 \"Operational peer 1\" in PeerTeam");
 			edited.type("s");
 			workbench.await("the problem is told", () -> !edited.problems().isEmpty());
-			workbench.run(COMMAND + "fix");
 			restPointer(workbench);
-			edited.choose("guide/problem", "Use `PeerTeam`");
+			edited.choose(COMMAND + "fix", "guide/problem", "Use `PeerTeam`");
 			workbench.await("the problem is mended", () -> edited.problems().isEmpty());
 			workbench.parts().hidePart(problems);
 			goBehind(edited, "covers CaseReview, PracticeObservation, ");
-			workbench.run(COMMAND + "assist");
 			restPointer(workbench);
-			edited.choose("guide/assist", "HealthCheck");
+			edited.choose(COMMAND + "assist", "guide/assist", "HealthCheck");
 			workbench.await("the proposal is taken", () -> edited.text().getText().contains("covers CaseReview, PracticeObservation, HealthCheck"));
 			workbench.run(COMMAND + "undo");
 			EditedMethodology lines = EditedMethodology.open(workbench, folder.resolve("domestic-abuse/key-lines-of-enquiry.methodology"));
