@@ -15,34 +15,25 @@ import org.eclipse.swt.widgets.Text;
 final class TextInput implements Input {
 
 	private static final int SHORT = 150;
-	private static final int SPARE = 4;
 
 	private final Entry entry;
-	private final Control whole;
+	/** Around a text of several lines; null for one line. */
+	private final TextFrame frame;
 	private final Text text;
-	private final boolean area;
 	private boolean showing;
-	private int least;
 
 	TextInput(Composite parent, Entry entry) {
 		this.entry = entry;
 		EditField field = entry.field();
-		area = field.kind() == FieldKind.TEXT || field.kind() == FieldKind.LINES;
-		TextFrame frame = area ? new TextFrame(parent) : null;
-		text = new Text(area ? frame : parent, area ? SWT.MULTI | SWT.WRAP : SWT.SINGLE | SWT.BORDER);
-		whole = area ? frame : text;
+		frame = isArea(field.kind()) ? new TextFrame(parent, Math.max(2, field.lines())) : null;
+		text = frame == null ? new Text(parent, SWT.SINGLE | SWT.BORDER) : frame.text();
 		GridData room = GridDataFactory.fillDefaults().grab(true, false).create();
-		if (area) {
-			frame.follow(text);
-			text.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
-			least = Math.max(2, field.lines()) * text.getLineHeight() + SPARE + 2 * TextFrame.MARGIN;
-			room.heightHint = least;
-		} else if (isShort(field.kind())) {
+		if (isShort(field.kind())) {
 			room.grabExcessHorizontalSpace = false;
 			room.horizontalAlignment = SWT.BEGINNING;
 			room.widthHint = SHORT;
 		}
-		whole.setLayoutData(room);
+		control().setLayoutData(room);
 		if (field.kind() == FieldKind.DATE) {
 			text.setMessage("dd/mm/yyyy");
 		} else if (field.kind() == FieldKind.TIME) {
@@ -51,12 +42,15 @@ final class TextInput implements Input {
 		show();
 		text.addModifyListener(modified -> typed());
 		text.addListener(SWT.FocusOut, left -> entry.left());
-		text.addListener(SWT.Resize, resized -> grow());
 		text.addListener(SWT.Traverse, event -> {
 			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
 				event.doit = true;
 			}
 		});
+	}
+
+	private static boolean isArea(FieldKind kind) {
+		return kind == FieldKind.TEXT || kind == FieldKind.LINES;
 	}
 
 	private static boolean isShort(FieldKind kind) {
@@ -65,7 +59,7 @@ final class TextInput implements Input {
 
 	@Override
 	public Control control() {
-		return whole;
+		return frame == null ? text : frame;
 	}
 
 	@Override
@@ -88,16 +82,9 @@ final class TextInput implements Input {
 		grow();
 	}
 
-	/** As high as its text in the width it has, and no less than the lines it is meant for. */
 	private void grow() {
-		if (area && text.getSize().x > SPARE) {
-			int trim = text.computeTrim(0, 0, 0, 0).width;
-			int needed = Math.max(least, text.computeSize(text.getSize().x - trim, SWT.DEFAULT, true).y + SPARE + 2 * TextFrame.MARGIN);
-			GridData room = (GridData) whole.getLayoutData();
-			if (needed != room.heightHint) {
-				room.heightHint = needed;
-				entry.resized();
-			}
+		if (frame != null && frame.isOfWrongHeight()) {
+			entry.resized();
 		}
 	}
 

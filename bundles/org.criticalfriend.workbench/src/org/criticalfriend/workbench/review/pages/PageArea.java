@@ -88,7 +88,10 @@ public final class PageArea {
 		scrolled.setOrigin(origins.getOrDefault(wanted, new Point(0, 0)));
 	}
 
-	/** A page is laid out once, before it can be seen: the system asks each control that can be seen for its size again. */
+	/**
+	 * A page is laid out once, before it can be seen: the system asks each control that can be seen for its size again. The old one is
+	 * disposed of first, since it would be laid out once more to make it small.
+	 */
 	private void write() {
 		Control old = scrolled.getContent();
 		laidOut = false;
@@ -97,15 +100,12 @@ public final class PageArea {
 		content.column().setVisible(false);
 		page.write(content);
 		if (old != null) {
-			old.setVisible(false);
+			old.dispose();
 		}
 		scrolled.setContent(content.column());
 		laidOut = true;
 		layOut();
 		content.column().setVisible(true);
-		if (old != null) {
-			old.dispose();
-		}
 	}
 
 	private void layOutSoon() {
