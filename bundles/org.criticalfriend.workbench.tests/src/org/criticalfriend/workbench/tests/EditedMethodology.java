@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 import org.criticalfriend.workbench.problems.Problem;
@@ -51,7 +52,7 @@ final class EditedMethodology {
 			}
 			""";
 
-	private static final long ASKED_AGAIN = 3_000_000_000L;
+	private static final long ASK_AGAIN = 5_000_000_000L;
 
 	private final RunningWorkbench workbench;
 	private final Path file;
@@ -131,14 +132,27 @@ final class EditedMethodology {
 		control.notifyListeners(SWT.KeyDown, event);
 	}
 
-	/** Takes what a list before the window offers under a name, once it is there, with the keyboard. */
-	void choose(String picture, String name) {
-		workbench.await("a list offers " + name, () -> offered(name).isPresent());
-		workbench.picture(picture);
-		TableItem chosen = offered(name).orElseThrow(() -> new AssertionError(name + " is not offered any more"));
-		Table list = chosen.getParent();
-		list.setSelection(chosen);
-		key(text(), '\r');
+	/**
+	 * Asks for a list with a command and takes what it offers under a name, with the keyboard. A list closes by itself when the system moves
+	 * the focus; then it is asked for again.
+	 */
+	void choose(String command, String picture, String name) {
+		String before = text().getText();
+		AtomicLong asked = new AtomicLong(System.nanoTime() - ASK_AGAIN);
+		workbench.await(name + " is offered and taken", () -> {
+			if (offers(name)) {
+				workbench.picture(picture);
+			}
+			Optional<TableItem> chosen = offered(name);
+			if (chosen.isPresent()) {
+				chosen.get().getParent().setSelection(chosen.get());
+				key(text(), '\r');
+			} else if (System.nanoTime() - asked.get() >= ASK_AGAIN) {
+				asked.set(System.nanoTime());
+				workbench.run(command);
+			}
+			return !text().getText().equals(before);
+		});
 	}
 
 	/** Whether a list before the window has something under a name. */
@@ -182,7 +196,7 @@ final class EditedMethodology {
 		workbench.await("explained: " + words, () -> {
 			if (System.nanoTime() > next[0]) {
 				ask.run();
-				next[0] = System.nanoTime() + ASKED_AGAIN;
+				next[0] = System.nanoTime() + ASK_AGAIN;
 			}
 			return isExplained(words);
 		});

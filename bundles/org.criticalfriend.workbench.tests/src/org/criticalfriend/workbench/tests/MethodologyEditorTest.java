@@ -60,8 +60,7 @@ class MethodologyEditorTest {
 			edited.goBehind("by PeerTeam");
 			edited.type("s");
 			workbench.await("the unknown id is told", () -> !edited.problems().isEmpty());
-			workbench.run(COMMAND + "fix");
-			edited.choose("methodology-fix", "Use `PeerTeam`");
+			edited.choose(COMMAND + "fix", "methodology-fix", "Use `PeerTeam`");
 			workbench.await("the problem is gone", () -> edited.problems().isEmpty());
 			assertTrue(edited.text().getText().endsWith("by PeerTeam\n"));
 		});
@@ -73,8 +72,7 @@ class MethodologyEditorTest {
 			EditedMethodology edited = EditedMethodology.open(workbench, file);
 			edited.goBehind("on days 20 to 22 by P");
 			edited.text().replaceTextRange(edited.text().getCaretOffset(), "eerTeam".length(), "");
-			workbench.run(COMMAND + "assist");
-			edited.choose("methodology-assist", "PeerTeam");
+			edited.choose(COMMAND + "assist", "methodology-assist", "PeerTeam");
 			assertTrue(edited.text().getText().contains("by PeerTeam"));
 		});
 	}
