@@ -2,6 +2,7 @@ package org.criticalfriend.workbench.appearance;
 
 import java.util.Optional;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
@@ -23,6 +24,7 @@ public final class Style {
 	public static final String CODE = "code";
 
 	private static final String NAME = "org.criticalfriend.workbench.name";
+	private static final String NOT_OURS = "org.eclipse.e4.ui.css.disabled";
 	private static final String CLASSES = "org.eclipse.e4.ui.css.CssClassName";
 
 	private Style() {
@@ -31,6 +33,17 @@ public final class Style {
 	/** Gives a control a class; call it before the control is shown first. */
 	public static <T extends Control> T of(T control, String style) {
 		control.setData(CLASSES, style);
+		return control;
+	}
+
+	/**
+	 * Leaves the colours of a control to the system where that has a dark theme of its own for it: a background of ours would take the circle
+	 * of a choice away.
+	 */
+	public static <T extends Control> T ofTheSystem(T control) {
+		if (SWT.getPlatform().equals("gtk")) {
+			control.setData(NOT_OURS, Boolean.TRUE);
+		}
 		return control;
 	}
 

@@ -34,7 +34,7 @@ final class RadioInput implements Input {
 		group.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
 		int style = entry.field().kind().isMany() ? SWT.CHECK : SWT.RADIO;
 		for (Choice choice : choices) {
-			Button button = new Button(group, style);
+			Button button = Style.ofTheSystem(new Button(group, style));
 			button.setText(choice.label().replace("&", "&&"));
 			button.addListener(SWT.Selection, pressed -> chosen(button));
 			button.addListener(SWT.KeyDown, pressed -> clear(pressed.keyCode));
