@@ -43,6 +43,13 @@ final class ReviewExamples {
 		return editor;
 	}
 
+	/** Copies a review to where its methodology is not. */
+	static Path copyWithoutMethodology(Path models, String name) throws IOException {
+		Path copy = models.resolve("elsewhere").resolve("deeper").resolve("still").resolve(name);
+		copy(models.resolve("examples").resolve(name), copy);
+		return copy;
+	}
+
 	private static void copy(Path from, Path to) throws IOException {
 		try (Stream<Path> files = Files.walk(from)) {
 			files.forEach(each -> {

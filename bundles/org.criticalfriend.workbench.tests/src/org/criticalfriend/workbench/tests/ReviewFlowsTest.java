@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.criticalfriend.review.Review;
 import org.criticalfriend.workbench.review.ReviewView;
 import org.criticalfriend.workbench.review.fields.FieldView;
 import org.criticalfriend.workbench.review.navigation.Place;
+import org.criticalfriend.workbench.review.navigation.Places;
 import org.criticalfriend.workbench.review.navigation.Section;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -175,6 +177,32 @@ class ReviewFlowsTest {
 			assertFalse(review.getRecommendations().contains(first));
 			workbench.run("org.criticalfriend.workbench.command.undo");
 			assertEquals(first, review.getRecommendations().get(1));
+		});
+	}
+
+	@Test
+	void aReviewWhoseMethodologyIsGoneCanBeReadAndWritten() throws Exception {
+		ReviewExamples.with("northmoor", folder, state, (workbench, started) -> {
+			Path copy = ReviewExamples.copyWithoutMethodology(folder, "northmoor");
+			ReviewView view = ReviewExamples.open(workbench, copy).view().orElseThrow();
+			assertTrue(Widgets.says(page(view), "Its methodology could not be read"));
+			workbench.picture("review-without-methodology");
+			Review review = view.session().review();
+			for (Section section : Section.values()) {
+				view.go(Place.of(section));
+				workbench.settle();
+			}
+			Places places = new Places();
+			Stream.of(review.getPeople(), review.getRequests(), review.getSamples(), review.getSessions(), review.getForms(), review.getFindings(), review.getDrafts()).filter(each -> !each.isEmpty())
+					.forEach(each -> {
+						view.go(places.of(each.get(0)));
+						workbench.settle();
+						assertEquals(places.of(each.get(0)), view.pages().place());
+					});
+			view.go(places.of(review.getPeople().get(0)));
+			type(view, "Name", "Helena Marsh");
+			workbench.run("org.criticalfriend.workbench.command.save");
+			assertTrue(Files.readString(copy.resolve("people.yaml")).contains("Helena Marsh"));
 		});
 	}
 

@@ -54,7 +54,15 @@ public final class ReviewChecking {
 			if (number == asked && !stopped) {
 				tell(found);
 			}
-		}, failure -> { });
+		}, failure -> {
+			if (number == asked && !stopped) {
+				fail(failure);
+			}
+		});
+	}
+
+	private void fail(String why) {
+		problems.set(session.folder(), List.of(new Problem(session.folder(), 0, Severity.ERROR, "This review could not be checked: " + why, () -> { })));
 	}
 
 	private void tell(List<ReviewProblem> found) {

@@ -41,9 +41,10 @@ final class PlanPage implements Page {
 		content.title(Section.PLAN.title());
 		problems = content.text("");
 		content.heading("Dates that are settled");
-		Composite row = content.row(3, true);
-		content.footedCell(row).field(context.forms().field(context.session().review(), Literals.REVIEW__ENQUIRY));
+		content.field(context.forms().field(context.session().review(), Literals.REVIEW__ENQUIRY));
 		ObjectList onSite = context.forms().list(Literals.REVIEW__ON_SITE);
+		content.heading(onSite.label());
+		Composite row = content.row(3, true);
 		onSite.items().forEach(period -> context.forms().form(period).fields().forEach(field -> content.footedCell(row).field(field)));
 		if (onSite.canAdd()) {
 			content.button("Add the days on site", "add", onSite::add);

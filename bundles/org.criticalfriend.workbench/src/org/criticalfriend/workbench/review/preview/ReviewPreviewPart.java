@@ -51,6 +51,12 @@ public final class ReviewPreviewPart {
 		browser.setText(page);
 	}
 
+	/** A page that only says something. */
+	static String message(String text) {
+		return "<!DOCTYPE html><html lang=\"en\"><title>Preview</title><body style=\"font-family: sans-serif; margin: 2em\"><p>"
+				+ text.replace("&", "&amp;").replace("<", "&lt;") + "</p></body></html>";
+	}
+
 	/** The page that is shown; empty before there is one. */
 	public String page() {
 		return shown;

@@ -61,7 +61,7 @@ public final class ReviewPreviewing {
 		Review copy = copyWithout(otherVersions(draft.get()));
 		running = true;
 		outdated = false;
-		background.run(() -> ReviewPack.page(copy, plan.get(), LocalDate.now(), publication.get()), page -> done(publication.get(), page), failure -> running = false);
+		background.run(() -> ReviewPack.page(copy, plan.get(), LocalDate.now(), publication.get()), page -> done(publication.get(), page), failure -> done(publication.get(), ReviewPreviewPart.message("This document cannot be shown: " + failure)));
 	}
 
 	/** A publication is generated from its version that has come furthest; here it is to be the one that is shown. */
