@@ -8,6 +8,7 @@ import org.criticalfriend.workbench.methodology.bar.NameBar;
 import org.criticalfriend.workbench.methodology.language.LanguageText;
 import org.criticalfriend.workbench.methodology.place.PlaceOpener;
 import org.criticalfriend.workbench.methodology.place.Positions;
+import org.criticalfriend.workbench.methodology.place.Words;
 import org.criticalfriend.workbench.methodology.references.References;
 import org.criticalfriend.workbench.methodology.rename.Renaming;
 import org.criticalfriend.workbench.notice.Notices;
@@ -67,7 +68,7 @@ final class Navigation {
 
 	void references() {
 		ReferenceParams params = new ReferenceParams(text.id(), cursor(), new ReferenceContext(true));
-		String name = word();
+		String name = text(Words.around(viewer.getDocument(), viewer.getSelectedRange().x));
 		text.ask(services -> services.documents().references(params), found -> {
 			if (found == null || found.isEmpty()) {
 				notices.tell(NO_ID);
@@ -112,22 +113,5 @@ final class Navigation {
 		} catch (BadLocationException impossible) {
 			throw new IllegalStateException(impossible);
 		}
-	}
-
-	private String word() {
-		String whole = viewer.getDocument().get();
-		int start = viewer.getSelectedRange().x;
-		int end = start;
-		while (start > 0 && isOfId(whole.charAt(start - 1))) {
-			start--;
-		}
-		while (end < whole.length() && isOfId(whole.charAt(end))) {
-			end++;
-		}
-		return whole.substring(start, end);
-	}
-
-	private static boolean isOfId(char character) {
-		return Character.isLetterOrDigit(character) || character == '-' || character == '_' || character == '.';
 	}
 }

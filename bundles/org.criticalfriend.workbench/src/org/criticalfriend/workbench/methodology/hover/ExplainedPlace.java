@@ -5,10 +5,10 @@ import java.util.function.IntFunction;
 
 import org.criticalfriend.workbench.methodology.language.LanguageText;
 import org.criticalfriend.workbench.methodology.place.Positions;
+import org.criticalfriend.workbench.methodology.place.Words;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.information.IInformationPresenter;
 import org.eclipse.jface.text.information.IInformationProvider;
 import org.eclipse.jface.text.information.InformationPresenter;
@@ -60,7 +60,7 @@ public final class ExplainedPlace implements IInformationProvider {
 
 	@Override
 	public IRegion getSubject(ITextViewer viewer, int offset) {
-		return new Region(offset, 0);
+		return Words.around(document, offset);
 	}
 
 	@Deprecated

@@ -7,17 +7,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.criticalfriend.workbench.methodology.language.LanguageText;
 import org.criticalfriend.workbench.methodology.place.Positions;
+import org.criticalfriend.workbench.methodology.place.Words;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.jface.text.Region;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 
@@ -38,7 +39,7 @@ public final class Explanations implements ITextHover, ITextHoverExtension {
 
 	@Override
 	public String getHoverInfo(ITextViewer viewer, IRegion region) {
-		List<String> wrong = problems.apply(region.getOffset());
+		List<String> wrong = IntStream.rangeClosed(region.getOffset(), region.getOffset() + region.getLength()).boxed().flatMap(offset -> problems.apply(offset).stream()).distinct().toList();
 		HoverParams params = new HoverParams(text.id(), Positions.at(document, region.getOffset()));
 		CompletableFuture<Hover> answer = text.ask(services -> services.documents().hover(params));
 		CompletableFuture<Hover> before = asked.getAndSet(answer);
@@ -69,7 +70,7 @@ public final class Explanations implements ITextHover, ITextHoverExtension {
 
 	@Override
 	public IRegion getHoverRegion(ITextViewer viewer, int offset) {
-		return new Region(offset, 0);
+		return Words.around(document, offset);
 	}
 
 	@Override
