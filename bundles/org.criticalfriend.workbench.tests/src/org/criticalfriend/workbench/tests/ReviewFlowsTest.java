@@ -186,6 +186,7 @@ class ReviewFlowsTest {
 			Path copy = ReviewExamples.copyWithoutMethodology(folder, "northmoor");
 			ReviewView view = ReviewExamples.open(workbench, copy).view().orElseThrow();
 			assertTrue(Widgets.says(page(view), "Its methodology could not be read"));
+			assertFalse(Widgets.says(page(view), "Nothing is"));
 			workbench.picture("review-without-methodology");
 			Review review = view.session().review();
 			for (Section section : Section.values()) {

@@ -45,11 +45,13 @@ final class OverviewPage implements Page {
 				() -> content.text("Its methodology could not be read, so nothing is known of what is to be done. See the problems."));
 		content.text(settled());
 		Overview overview = new Overviews().of(context.session(), context.today(), DAYS_AHEAD);
-		items(content, "Late", overview.late(), "Nothing is late.");
-		if (overview.due().isEmpty()) {
-			items(content, "Due next", later(), "Nothing is due any more.");
-		} else {
+		if (context.session().methodology().isPresent() || !overview.late().isEmpty()) {
+			items(content, "Late", overview.late(), "Nothing is late.");
+		}
+		if (!overview.due().isEmpty()) {
 			items(content, "Due in the next four weeks", overview.due(), "");
+		} else if (context.session().methodology().isPresent()) {
+			items(content, "Due next", later(), "Nothing is due any more.");
 		}
 		content.heading("Progress");
 		Composite rows = content.row(3, false);
