@@ -22,6 +22,8 @@ import org.criticalfriend.methodology.Section;
 import org.criticalfriend.review.Draft;
 import org.criticalfriend.review.FilledForm;
 import org.criticalfriend.review.Finding;
+import org.criticalfriend.review.Person;
+import org.criticalfriend.review.Recommendation;
 import org.criticalfriend.review.Review;
 import org.criticalfriend.review.ReviewPackage;
 import org.eclipse.emf.ecore.EObject;
@@ -145,7 +147,7 @@ class ReviewFormsTest {
 		ObjectList findings = forms.list(ReviewPackage.Literals.REVIEW__FINDINGS);
 		int before = findings.items().size();
 		Finding added = (Finding) findings.add();
-		assertEquals("F-1", added.getId());
+		assertEquals("F34", added.getId());
 		assertEquals(before + 1, findings.items().size());
 		assertNotEquals(added.getId(), ((Finding) findings.add()).getId());
 		findings.move(added, 0);
@@ -158,6 +160,15 @@ class ReviewFormsTest {
 		session.undo();
 		assertEquals(before, findings.items().size());
 		assertFalse(session.isDirty());
+	}
+
+	@Test
+	void theFirstOfAKindIsCountedFromOne() {
+		session.edit("Findings", () -> review.getFindings().clear());
+		ObjectList findings = forms.list(ReviewPackage.Literals.REVIEW__FINDINGS);
+		assertEquals(List.of("F-1", "F-2"), List.of(((Finding) findings.add()).getId(), ((Finding) findings.add()).getId()));
+		assertEquals("REC-11", ((Recommendation) forms.list(ReviewPackage.Literals.REVIEW__RECOMMENDATIONS).add()).getId());
+		assertEquals("P-1", ((Person) forms.list(ReviewPackage.Literals.REVIEW__PEOPLE).add()).getId());
 	}
 
 	@Test
