@@ -19,7 +19,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -52,7 +51,8 @@ final class EditedMethodology {
 			}
 			""";
 
-	private static final long ASK_AGAIN = 5_000_000_000L;
+	private static final long ASK_AGAIN = 2_000_000_000L;
+	private static final int BESIDE = 60;
 
 	private final RunningWorkbench workbench;
 	private final Path file;
@@ -175,19 +175,22 @@ final class EditedMethodology {
 				.flatMap(shell -> find(shell, Table.class).stream()).flatMap(table -> Stream.of(table.getItems())).filter(item -> item.getText().startsWith(name)).findFirst();
 	}
 
-	/** Puts the mouse on the last character of the first place where something is written. */
-	void hover(String written) {
-		use();
-		Rectangle place = text().getTextBounds(offsetBehind(written) - 1, offsetBehind(written) - 1);
-		Display display = text().getDisplay();
-		display.setCursorLocation(text().toDisplay(place.x + place.width / 2, place.y - 40));
-		workbench.settle();
-		display.setCursorLocation(text().toDisplay(place.x + place.width / 2, place.y + place.height / 2));
+	/**
+	 * Puts the mouse on the last character of the first place where something is written, until a small window explains it. It comes there
+	 * from another place in the text: a control notices a mouse that moves in it.
+	 */
+	void awaitExplanation(String place, String words) {
+		boolean[] there = { true };
+		awaitExplanation(() -> {
+			there[0] = !there[0];
+			hover(place, there[0] ? 0 : BESIDE);
+		}, words);
 	}
 
-	/** Puts the mouse on a place, and off and on again, until a small window explains it. */
-	void awaitExplanation(String place, String words) {
-		awaitExplanation(() -> hover(place), words);
+	private void hover(String written, int above) {
+		use();
+		Rectangle place = text().getTextBounds(offsetBehind(written) - 1, offsetBehind(written) - 1);
+		text().getDisplay().setCursorLocation(text().toDisplay(place.x + place.width / 2, place.y + place.height / 2 - above));
 	}
 
 	/** Asks for an explanation, and again, until a small window has it; windows of a server without a window manager come and go. */
