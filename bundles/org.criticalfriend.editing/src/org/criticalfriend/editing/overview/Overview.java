@@ -2,7 +2,6 @@ package org.criticalfriend.editing.overview;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -22,9 +21,9 @@ public record Overview(LocalDate today, List<Progress> progress, List<DueItem> l
 	 * @param label what it is
 	 * @param done  how many
 	 * @param of    of how many; 0 where nobody can know
-	 * @param about what it leads to: a form, a publication; empty if to a whole list
+	 * @param about what it leads to: an element of the methodology, or the list of the review that it counts
 	 */
-	public record Progress(String label, int done, int of, Optional<EObject> about) {
+	public record Progress(String label, int done, int of, EObject about) {
 
 		/** The share that is done, from 0 to 100; 0 where nobody can know. */
 		public int percent() {

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import org.criticalfriend.editing.labels.Labels;
 import org.criticalfriend.editing.labels.Titles;
@@ -14,6 +13,7 @@ import org.criticalfriend.editing.overview.Overview.Progress;
 import org.criticalfriend.editing.review.ReviewSession;
 import org.criticalfriend.review.Action;
 import org.criticalfriend.review.ActionState;
+import org.criticalfriend.review.ReviewPackage.Literals;
 import org.criticalfriend.review.status.FormProgress;
 import org.criticalfriend.review.status.PublicationState;
 import org.criticalfriend.review.status.ReviewStatus;
@@ -41,23 +41,23 @@ public final class Overviews {
 	private List<Progress> progress(ReviewSession session, ReviewStatus status) {
 		List<Progress> progress = new ArrayList<>();
 		if (!status.requests().isEmpty()) {
-			progress.add(new Progress("Documents received", status.receivedRequests(), status.requests().size(), Optional.empty()));
+			progress.add(new Progress("Documents received", status.receivedRequests(), status.requests().size(), Literals.REVIEW__REQUESTS));
 		}
 		for (FormProgress form : status.progress()) {
 			if (form.copies() > 0 || form.expected() > 0) {
-				progress.add(new Progress(titles.of(form.form()), form.copies(), form.expected(), Optional.of(form.form())));
+				progress.add(new Progress(titles.of(form.form()), form.copies(), form.expected(), form.form()));
 			}
 			if (form.applicable() > 0) {
-				progress.add(new Progress(titles.of(form.form()) + ", questions answered", form.answered(), form.applicable(), Optional.of(form.form())));
+				progress.add(new Progress(titles.of(form.form()) + ", questions answered", form.answered(), form.applicable(), form.form()));
 			}
 		}
 		List<PublicationState> publications = status.publications();
 		if (!publications.isEmpty()) {
-			progress.add(new Progress("Letters, reports and slides that are final", (int) publications.stream().filter(PublicationState::isFinal).count(), publications.size(), Optional.empty()));
+			progress.add(new Progress("Letters, reports and slides that are final", (int) publications.stream().filter(PublicationState::isFinal).count(), publications.size(), Literals.REVIEW__DRAFTS));
 		}
 		List<Action> actions = session.review().getActions();
 		if (!actions.isEmpty()) {
-			progress.add(new Progress("Actions done", status.actions(ActionState.DONE).size(), actions.size(), Optional.empty()));
+			progress.add(new Progress("Actions done", status.actions(ActionState.DONE).size(), actions.size(), Literals.REVIEW__ACTIONS));
 		}
 		return progress;
 	}

@@ -10,7 +10,6 @@ import java.util.List;
 
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,17 +23,9 @@ class MethodologyEditorTest {
 	@TempDir
 	Path state;
 
-	private Path file;
-
-	@BeforeEach
-	void write() throws Exception {
-		file = EditedMethodology.in(folder);
-	}
-
 	@Test
 	void aSoundFileHasNoProblemsAndIsClean() throws Exception {
-		RunningWorkbench.with(folder, state, workbench -> {
-			EditedMethodology edited = EditedMethodology.open(workbench, file);
+		OpenEditor.with(folder, state, (workbench, edited) -> {
 			assertEquals(List.of(), edited.problems());
 			assertFalse(edited.part().isDirty());
 			workbench.picture("methodology-editor");
@@ -43,8 +34,7 @@ class MethodologyEditorTest {
 
 	@Test
 	void whatIsWrongIsToldWhileTyping() throws Exception {
-		RunningWorkbench.with(folder, state, workbench -> {
-			EditedMethodology edited = EditedMethodology.open(workbench, file);
+		OpenEditor.with(folder, state, (workbench, edited) -> {
 			edited.goBehind("by PeerTeam");
 			edited.type("s");
 			workbench.await("the unknown id is told", () -> edited.problems().stream().anyMatch(message -> message.contains("PeerTeams")));
@@ -55,8 +45,7 @@ class MethodologyEditorTest {
 
 	@Test
 	void aFixMendsTheProblem() throws Exception {
-		RunningWorkbench.with(folder, state, workbench -> {
-			EditedMethodology edited = EditedMethodology.open(workbench, file);
+		OpenEditor.with(folder, state, (workbench, edited) -> {
 			edited.goBehind("by PeerTeam");
 			edited.type("s");
 			workbench.await("the unknown id is told", () -> !edited.problems().isEmpty());
@@ -68,8 +57,7 @@ class MethodologyEditorTest {
 
 	@Test
 	void assistInsertsWhatIsChosen() throws Exception {
-		RunningWorkbench.with(folder, state, workbench -> {
-			EditedMethodology edited = EditedMethodology.open(workbench, file);
+		OpenEditor.with(folder, state, (workbench, edited) -> {
 			edited.goBehind("on days 20 to 22 by P");
 			edited.text().replaceTextRange(edited.text().getCaretOffset(), "eerTeam".length(), "");
 			edited.choose(COMMAND + "assist", "methodology-assist", "PeerTeam");
@@ -79,8 +67,7 @@ class MethodologyEditorTest {
 
 	@Test
 	void undoTakesBackAndRedoDoesAgain() throws Exception {
-		RunningWorkbench.with(folder, state, workbench -> {
-			EditedMethodology edited = EditedMethodology.open(workbench, file);
+		OpenEditor.with(folder, state, (workbench, edited) -> {
 			edited.goBehind("by PeerTeam");
 			edited.type(" ");
 			assertTrue(edited.part().isDirty());
@@ -94,20 +81,18 @@ class MethodologyEditorTest {
 
 	@Test
 	void savingWritesTheFileAlsoWithErrors() throws Exception {
-		RunningWorkbench.with(folder, state, workbench -> {
-			EditedMethodology edited = EditedMethodology.open(workbench, file);
+		OpenEditor.with(folder, state, (workbench, edited) -> {
 			edited.goBehind("by PeerTeam");
 			edited.type("s");
 			workbench.run(COMMAND + "save");
 			assertFalse(edited.part().isDirty());
-			assertTrue(Files.readString(file).contains("by PeerTeams"));
+			assertTrue(Files.readString(file()).contains("by PeerTeams"));
 		});
 	}
 
 	@Test
 	void renamingChangesOpenAndClosedFiles() throws Exception {
-		RunningWorkbench.with(folder, state, workbench -> {
-			EditedMethodology edited = EditedMethodology.open(workbench, file);
+		OpenEditor.with(folder, state, (workbench, edited) -> {
 			edited.goBehind("by PeerT");
 			workbench.run(COMMAND + "renameId");
 			workbench.await("a name is asked for", () -> !edited.shown(Text.class).isEmpty());
@@ -117,15 +102,14 @@ class MethodologyEditorTest {
 			edited.press("Rename");
 			workbench.await("both files are changed", () -> edited.text().getText().contains("by Peers\n"));
 			assertTrue(Files.readString(folder.resolve("sample/team.methodology")).contains("party Peers \"Peer team\""));
-			assertTrue(Files.readString(file).contains("by Peers\n"));
+			assertTrue(Files.readString(file()).contains("by Peers\n"));
 			workbench.await("there are no problems", () -> edited.problems().isEmpty());
 		});
 	}
 
 	@Test
 	void aNameThatIsTakenIsRefused() throws Exception {
-		RunningWorkbench.with(folder, state, workbench -> {
-			EditedMethodology edited = EditedMethodology.open(workbench, file);
+		OpenEditor.with(folder, state, (workbench, edited) -> {
 			edited.goBehind("by PeerT");
 			workbench.run(COMMAND + "renameId");
 			workbench.await("a name is asked for", () -> !edited.shown(Text.class).isEmpty());
@@ -138,8 +122,7 @@ class MethodologyEditorTest {
 
 	@Test
 	void theDefinitionIsShownInItsFile() throws Exception {
-		RunningWorkbench.with(folder, state, workbench -> {
-			EditedMethodology edited = EditedMethodology.open(workbench, file);
+		OpenEditor.with(folder, state, (workbench, edited) -> {
 			edited.goBehind("by PeerT");
 			workbench.run(COMMAND + "definition");
 			workbench.await("the other file is open", () -> workbench.parts().getActivePart().getLabel().equals("team.methodology"));
@@ -149,8 +132,7 @@ class MethodologyEditorTest {
 
 	@Test
 	void replacingAllIsOneStep() throws Exception {
-		RunningWorkbench.with(folder, state, workbench -> {
-			EditedMethodology edited = EditedMethodology.open(workbench, file);
+		OpenEditor.with(folder, state, (workbench, edited) -> {
 			workbench.run(COMMAND + "find");
 			List<Text> fields = edited.shown(Text.class);
 			fields.get(0).setText("stage");
@@ -162,5 +144,9 @@ class MethodologyEditorTest {
 			workbench.run(COMMAND + "undo");
 			assertEquals(EditedMethodology.MAIN, edited.text().getText());
 		});
+	}
+
+	private Path file() {
+		return folder.resolve("sample.methodology");
 	}
 }

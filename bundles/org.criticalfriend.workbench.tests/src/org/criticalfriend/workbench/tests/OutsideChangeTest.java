@@ -11,7 +11,6 @@ import java.util.List;
 import org.criticalfriend.workbench.difference.ComparisonPage;
 import org.criticalfriend.workbench.shell.Editors;
 import org.eclipse.swt.widgets.Button;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,17 +25,9 @@ class OutsideChangeTest {
 	@TempDir
 	Path state;
 
-	private Path file;
-
-	@BeforeEach
-	void write() throws Exception {
-		file = EditedMethodology.in(folder);
-	}
-
 	@Test
 	void theFileCanBeReadAgain() throws Exception {
-		RunningWorkbench.with(folder, state, workbench -> {
-			EditedMethodology edited = EditedMethodology.open(workbench, file);
+		OpenEditor.with(folder, state, (workbench, edited) -> {
 			changeOutside(workbench, edited);
 			edited.press("Read it again");
 			assertTrue(edited.text().getText().contains("Another review"));
@@ -47,8 +38,7 @@ class OutsideChangeTest {
 
 	@Test
 	void bothVersionsAreComparedBeforeOneIsChosen() throws Exception {
-		RunningWorkbench.with(folder, state, workbench -> {
-			EditedMethodology edited = EditedMethodology.open(workbench, file);
+		OpenEditor.with(folder, state, (workbench, edited) -> {
 			edited.goBehind("by PeerTeam");
 			edited.type(" ");
 			changeOutside(workbench, edited);
@@ -59,25 +49,24 @@ class OutsideChangeTest {
 			assertTrue(shown.contains("− methodology Sample \"Another review\""), shown);
 			assertTrue(shown.contains("+ methodology Sample \"Sample review\""), shown);
 			workbench.picture("methodology-comparison");
-			workbench.service(Editors.class).open(file);
+			workbench.service(Editors.class).open(file());
 			workbench.await("the question is still there", () -> isAsked(edited));
 			edited.press("Save mine over it");
 			assertFalse(isAsked(edited));
-			assertEquals(EditedMethodology.MAIN.stripTrailing() + " \n", Files.readString(file));
+			assertEquals(EditedMethodology.MAIN.stripTrailing() + " \n", Files.readString(file()));
 		});
 	}
 
 	@Test
 	void savingAsksFirst() throws Exception {
-		RunningWorkbench.with(folder, state, workbench -> {
-			EditedMethodology edited = EditedMethodology.open(workbench, file);
+		OpenEditor.with(folder, state, (workbench, edited) -> {
 			edited.goBehind("by PeerTeam");
 			edited.type(" ");
-			Files.writeString(file, THEIRS);
+			Files.writeString(file(), THEIRS);
 			workbench.run("org.criticalfriend.workbench.command.save");
 			assertTrue(isAsked(edited));
 			assertTrue(edited.part().isDirty());
-			assertEquals(THEIRS, Files.readString(file));
+			assertEquals(THEIRS, Files.readString(file()));
 			edited.press("Decide later");
 			assertFalse(isAsked(edited));
 		});
@@ -85,19 +74,17 @@ class OutsideChangeTest {
 
 	@Test
 	void aFileThatIsGoneIsSavedAgain() throws Exception {
-		RunningWorkbench.with(folder, state, workbench -> {
-			EditedMethodology edited = EditedMethodology.open(workbench, file);
-			Files.delete(file);
+		OpenEditor.with(folder, state, (workbench, edited) -> {
+			Files.delete(file());
 			workbench.await("it is asked about", () -> labels(edited).contains("Save it again"));
 			edited.press("Save it again");
-			assertEquals(EditedMethodology.MAIN, Files.readString(file));
+			assertEquals(EditedMethodology.MAIN, Files.readString(file()));
 		});
 	}
 
 	@Test
 	void problemsFollowFilesThatAreNotOpen() throws Exception {
-		RunningWorkbench.with(folder, state, workbench -> {
-			EditedMethodology edited = EditedMethodology.open(workbench, file);
+		OpenEditor.with(folder, state, (workbench, edited) -> {
 			assertEquals(List.of(), edited.problems());
 			Path team = folder.resolve("sample/team.methodology");
 			Files.writeString(team, EditedMethodology.TEAM.replace("PeerTeam", "VisitingTeam"));
@@ -112,8 +99,7 @@ class OutsideChangeTest {
 
 	@Test
 	void problemsAreThoseOfTheOpenTextWhateverIsOnTheDisk() throws Exception {
-		RunningWorkbench.with(folder, state, workbench -> {
-			EditedMethodology edited = EditedMethodology.open(workbench, file);
+		OpenEditor.with(folder, state, (workbench, edited) -> {
 			edited.goBehind("by PeerTeam");
 			edited.type("s");
 			workbench.await("the unknown id is told", () -> !edited.problems().isEmpty());
@@ -124,7 +110,7 @@ class OutsideChangeTest {
 	}
 
 	private void changeOutside(RunningWorkbench workbench, EditedMethodology edited) throws Exception {
-		Files.writeString(file, THEIRS);
+		Files.writeString(file(), THEIRS);
 		workbench.await("it is asked about", () -> isAsked(edited));
 	}
 
@@ -134,5 +120,9 @@ class OutsideChangeTest {
 
 	private static List<String> labels(EditedMethodology edited) {
 		return edited.shown(Button.class).stream().map(Button::getText).toList();
+	}
+
+	private Path file() {
+		return folder.resolve("sample.methodology");
 	}
 }

@@ -25,8 +25,12 @@ import jakarta.inject.Named;
 /** Makes the window look as the user left it, names the folder in its title, and gives icons to whoever is injected with them. */
 public final class Appearance {
 
-	private static final String LIGHT = "org.criticalfriend.workbench.theme.light";
-	private static final String DARK = "org.criticalfriend.workbench.theme.dark";
+	/** The id of the light theme. */
+	static final String LIGHT = "org.criticalfriend.workbench.theme.light";
+
+	/** The id of the dark theme. */
+	static final String DARK = "org.criticalfriend.workbench.theme.dark";
+
 	private static final String FIRST_THEME = "cssTheme";
 	private static final String PRODUCT = "Critical Friend";
 
@@ -54,6 +58,11 @@ public final class Appearance {
 		use(firstTheme);
 		events.subscribe(IThemeEngine.Events.THEME_CHANGED, changed -> use(((ITheme) changed.getProperty(IThemeEngine.Events.THEME)).getId()));
 		events.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, this::watch);
+	}
+
+	/** Whether a theme, which may be null before one is set, is the dark one. */
+	public static boolean isDark(ITheme theme) {
+		return theme != null && theme.getId().equals(DARK);
 	}
 
 	private static void use(String theme) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.criticalfriend.editing.folder.Creation;
 import org.criticalfriend.editing.folder.FolderContents;
-import org.criticalfriend.editing.folder.FolderScan;
 import org.criticalfriend.workbench.background.Background;
 import org.criticalfriend.workbench.explorer.ExplorerItem;
 import org.criticalfriend.workbench.notice.Notices;
@@ -32,11 +31,7 @@ public final class NewMethodologyHandler {
 
 	@Execute
 	void create(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, @Named(IServiceConstants.ACTIVE_SELECTION) @org.eclipse.e4.core.di.annotations.Optional Object selected, WorkFolder work) {
-		work.get(shell).ifPresent(folder -> background.run(() -> FolderScan.of(folder), found -> ask(shell, found, base(selected)), why -> notices.fail("The folder cannot be read. " + why)));
-	}
-
-	private static Optional<Path> base(Object selected) {
-		return selected instanceof ExplorerItem item && item.kind() == ExplorerItem.Kind.METHODOLOGY ? Optional.of(item.path()) : Optional.empty();
+		work.look(shell, found -> ask(shell, found, ExplorerItem.methodology(selected)));
 	}
 
 	private void ask(Shell shell, FolderContents found, Optional<Path> base) {

@@ -5,7 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
+import org.criticalfriend.editing.folder.FolderContents;
+import org.criticalfriend.editing.folder.FolderScan;
+import org.criticalfriend.workbench.background.Background;
 import org.criticalfriend.workbench.dialog.FolderDialog;
 import org.criticalfriend.workbench.notice.Notices;
 import org.criticalfriend.workbench.shell.OpenFolder;
@@ -23,15 +27,22 @@ final class WorkFolder {
 
 	private final OpenFolder open;
 	private final Notices notices;
+	private final Background background;
 
 	@Inject
-	WorkFolder(OpenFolder open, Notices notices) {
+	WorkFolder(OpenFolder open, Notices notices, Background background) {
 		this.open = open;
 		this.notices = notices;
+		this.background = background;
+	}
+
+	/** Looks in the background what is in the folder and goes on with that; nothing happens if the user gives up. */
+	void look(Shell shell, Consumer<FolderContents> next) {
+		get(shell).ifPresent(folder -> background.run(() -> FolderScan.of(folder), next, why -> notices.fail("The folder cannot be read. " + why)));
 	}
 
 	/** The folder; empty if the user gave up. */
-	Optional<Path> get(Shell shell) {
+	private Optional<Path> get(Shell shell) {
 		if (open.get().isPresent()) {
 			return open.get();
 		}

@@ -3,6 +3,7 @@ package org.criticalfriend.workbench.explorer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Something that is shown in the explorer. Two are equal if they stand for the same thing, whatever they say about it.
@@ -36,6 +37,11 @@ public record ExplorerItem(Kind kind, Path path, String label, String detail, St
 		FOLDER,
 		/** Any other file. */
 		FILE
+	}
+
+	/** The file of the methodology that is selected, if one is. */
+	public static Optional<Path> methodology(Object selected) {
+		return selected instanceof ExplorerItem item && item.kind == Kind.METHODOLOGY ? Optional.of(item.path) : Optional.empty();
 	}
 
 	/** Whether it stands for a file or folder and not for a group of them. */

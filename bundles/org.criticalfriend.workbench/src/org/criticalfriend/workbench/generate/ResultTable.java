@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.criticalfriend.editing.generate.GeneratedFile;
+import org.criticalfriend.workbench.appearance.ColumnTable;
 import org.criticalfriend.workbench.appearance.Icons;
-import org.criticalfriend.workbench.appearance.Style;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -21,18 +19,14 @@ import org.eclipse.swt.widgets.Composite;
 /** The documents that were generated, and how each compares with the last time. */
 final class ResultTable {
 
-	private final Composite area;
+	private final ColumnTable columns;
 	private final TableViewer viewer;
 
 	ResultTable(Composite parent, Icons icons, Runnable opened, Runnable selected) {
-		area = new Composite(parent, SWT.NONE);
-		TableColumnLayout columns = new TableColumnLayout();
-		area.setLayout(columns);
-		viewer = new TableViewer(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		Style.named(viewer.getTable(), "Generated documents");
-		viewer.getTable().setHeaderVisible(true);
+		columns = new ColumnTable(parent, SWT.SINGLE, "Generated documents").column("Document", 3).column("Since last time", 2);
+		viewer = new TableViewer(columns.table());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(columns, "Document", 3, new ColumnLabelProvider() {
+		label(0, new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
 				return ((GeneratedFile) element).file().getFileName().toString();
@@ -43,16 +37,13 @@ final class ResultTable {
 				return icons.get(Icons.ofFile(getText(element)));
 			}
 		});
-		column(columns, "Since last time", 2, ColumnLabelProvider.createTextProvider(element -> words(((GeneratedFile) element).state())));
+		label(1, ColumnLabelProvider.createTextProvider(element -> words(((GeneratedFile) element).state())));
 		viewer.addDoubleClickListener(event -> opened.run());
 		viewer.addSelectionChangedListener(event -> selected.run());
 	}
 
-	private void column(TableColumnLayout columns, String title, int weight, ColumnLabelProvider labels) {
-		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-		column.getColumn().setText(title);
-		column.setLabelProvider(labels);
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+	private void label(int column, ColumnLabelProvider labels) {
+		new TableViewerColumn(viewer, columns.table().getColumn(column)).setLabelProvider(labels);
 	}
 
 	private static String words(GeneratedFile.State state) {
@@ -80,6 +71,6 @@ final class ResultTable {
 	}
 
 	Composite control() {
-		return area;
+		return columns.area();
 	}
 }

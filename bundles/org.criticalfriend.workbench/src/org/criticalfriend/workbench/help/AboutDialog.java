@@ -1,23 +1,18 @@
 package org.criticalfriend.workbench.help;
 
-import java.util.List;
-
+import org.criticalfriend.workbench.appearance.ColumnTable;
 import org.criticalfriend.workbench.appearance.Icons;
 import org.criticalfriend.workbench.appearance.Style;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;
@@ -60,19 +55,10 @@ final class AboutDialog extends Dialog {
 	private static void addLibraries(Composite area) {
 		Label heading = Style.of(label(area, "It is made with these libraries"), Style.HEADING);
 		GridDataFactory.fillDefaults().span(2, 1).indent(0, 10).applyTo(heading);
-		Composite holder = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, HEIGHT).applyTo(holder);
-		TableColumnLayout columns = new TableColumnLayout();
-		holder.setLayout(columns);
-		Table table = Style.named(new Table(holder, SWT.FULL_SELECTION | SWT.V_SCROLL), "Libraries and their licences");
-		table.setHeaderVisible(true);
-		for (String title : List.of("Library", "Version", "Licence")) {
-			TableColumn column = new TableColumn(table, SWT.NONE);
-			column.setText(title);
-			columns.setColumnData(column, new ColumnWeightData(title.equals("Version") ? 1 : 3));
-		}
+		ColumnTable columns = new ColumnTable(area, SWT.NONE, "Libraries and their licences").column("Library", 3).column("Version", 1).column("Licence", 3);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, HEIGHT).applyTo(columns.area());
 		for (Library each : new Libraries(FrameworkUtil.getBundle(AboutDialog.class).getBundleContext()).all()) {
-			new TableItem(table, SWT.NONE).setText(new String[] { each.name(), each.version(), each.licence() });
+			new TableItem(columns.table(), SWT.NONE).setText(new String[] { each.name(), each.version(), each.licence() });
 		}
 	}
 

@@ -3,18 +3,16 @@ package org.criticalfriend.workbench.help;
 import java.util.List;
 import java.util.Locale;
 
+import org.criticalfriend.workbench.appearance.ColumnTable;
 import org.criticalfriend.workbench.appearance.Style;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
@@ -35,17 +33,9 @@ public final class ShortcutsPage {
 		search = Style.named(new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER), "Find a command");
 		search.setMessage("Find a command");
 		GridDataFactory.fillDefaults().hint(320, SWT.DEFAULT).applyTo(search);
-		Composite area = new Composite(page, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		TableColumnLayout columns = new TableColumnLayout();
-		area.setLayout(columns);
-		table = Style.named(new Table(area, SWT.FULL_SELECTION | SWT.V_SCROLL), "Keyboard shortcuts");
-		table.setHeaderVisible(true);
-		for (String column : List.of("Command", "Keys", "Where")) {
-			TableColumn each = new TableColumn(table, SWT.NONE);
-			each.setText(column);
-			columns.setColumnData(each, new ColumnWeightData(column.equals("Command") ? 3 : 2));
-		}
+		ColumnTable columns = new ColumnTable(page, SWT.NONE, "Keyboard shortcuts").column("Command", 3).column("Keys", 2).column("Where", 2);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(columns.area());
+		table = columns.table();
 		List<Shortcut> all = new Shortcuts(application).all();
 		search.addListener(SWT.Modify, typed -> show(all));
 		show(all);

@@ -5,17 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
-import org.criticalfriend.workbench.appearance.CutTexts;
+import org.criticalfriend.workbench.appearance.ColumnTable;
 import org.criticalfriend.workbench.appearance.Icons;
-import org.criticalfriend.workbench.appearance.Style;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import jakarta.annotation.PostConstruct;
@@ -43,24 +39,11 @@ public final class ProblemsPart {
 
 	@PostConstruct
 	void create(Composite parent) {
-		Composite holder = new Composite(parent, SWT.NONE);
-		TableColumnLayout columns = new TableColumnLayout();
-		holder.setLayout(columns);
-		table = Style.named(new Table(holder, SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL), TITLE);
-		table.setHeaderVisible(true);
-		CutTexts.showIn(table);
-		columns.setColumnData(column("Problem"), new ColumnWeightData(70));
-		columns.setColumnData(column("Where"), new ColumnWeightData(30));
+		table = new ColumnTable(parent, SWT.VIRTUAL, TITLE).column("Problem", 70).column("Where", 30).table();
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.DefaultSelection, event -> show());
 		listening = problems.listen(this::refresh);
 		refresh();
-	}
-
-	private TableColumn column(String title) {
-		TableColumn column = new TableColumn(table, SWT.NONE);
-		column.setText(title);
-		return column;
 	}
 
 	private void fill(TableItem item, int index) {

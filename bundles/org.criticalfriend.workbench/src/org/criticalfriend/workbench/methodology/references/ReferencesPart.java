@@ -2,16 +2,13 @@ package org.criticalfriend.workbench.methodology.references;
 
 import java.util.List;
 
-import org.criticalfriend.workbench.appearance.Style;
+import org.criticalfriend.workbench.appearance.ColumnTable;
 import org.criticalfriend.workbench.methodology.place.PlaceOpener;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import jakarta.annotation.PostConstruct;
@@ -35,23 +32,11 @@ public final class ReferencesPart {
 
 	@PostConstruct
 	void create(Composite parent) {
-		Composite holder = new Composite(parent, SWT.NONE);
-		TableColumnLayout columns = new TableColumnLayout();
-		holder.setLayout(columns);
-		table = Style.named(new Table(holder, SWT.FULL_SELECTION | SWT.V_SCROLL), "References");
-		table.setHeaderVisible(true);
-		columns.setColumnData(column("Text"), new ColumnWeightData(70));
-		columns.setColumnData(column("Where"), new ColumnWeightData(30));
+		table = new ColumnTable(parent, SWT.NONE, "References").column("Text", 70).column("Where", 30).table();
 		table.addListener(SWT.DefaultSelection, chosen -> {
 			FoundPlace place = (FoundPlace) chosen.item.getData();
 			places.open(place.file(), place.range());
 		});
-	}
-
-	private TableColumn column(String title) {
-		TableColumn column = new TableColumn(table, SWT.NONE);
-		column.setText(title);
-		return column;
 	}
 
 	/** Lists places instead of those listed before. */

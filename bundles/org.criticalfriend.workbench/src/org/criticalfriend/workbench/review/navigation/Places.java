@@ -40,9 +40,10 @@ public final class Places {
 		};
 	}
 
-	/** The page on which an object can be seen and changed; the overview for what is on none. */
+	/** The page on which an object can be seen and changed, or a list of the review; the overview for what is on none. */
 	public Place of(EObject object) {
 		return switch (object) {
+			case EReference list -> Place.of(LISTS.getOrDefault(list, Section.OVERVIEW));
 			case Review review -> Place.of(Section.REVIEW);
 			case DateChange change -> Place.of(Section.PLAN);
 			default -> EcoreUtil.getRootContainer(object) instanceof Review ? inReview(object) : inMethodology(object);

@@ -45,7 +45,7 @@ final class EvidencePage implements Page {
 		table = columns.table();
 		table.addListener(SWT.DefaultSelection, event -> open(table.getSelectionIndex()));
 		table.addListener(SWT.Selection, event -> open.setEnabled(true));
-		refresh();
+		show();
 	}
 
 	private void open(int index) {
@@ -66,6 +66,10 @@ final class EvidencePage implements Page {
 	@Override
 	public void refresh() {
 		requests = context.session().status(context.today()).requests();
+		show();
+	}
+
+	private void show() {
 		long received = requests.stream().filter(RequestState::isReceived).count();
 		long late = requests.stream().filter(each -> each.isLate(context.today())).count();
 		count.setText(requests.isEmpty() ? "The methodology asks for no documents." : received + " of " + requests.size() + " received" + (late == 0 ? "." : ", " + late + (late == 1 ? " is late." : " are late.")));

@@ -11,9 +11,7 @@ import org.criticalfriend.review.Review;
 import org.criticalfriend.review.dates.DateWords;
 import org.criticalfriend.workbench.appearance.Style;
 import org.criticalfriend.workbench.review.fields.PlainText;
-import org.criticalfriend.workbench.review.navigation.Place;
 import org.criticalfriend.workbench.review.navigation.Places;
-import org.criticalfriend.workbench.review.navigation.Section;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -44,14 +42,15 @@ final class OverviewPage implements Page {
 		context.session().methodology().ifPresentOrElse(methodology -> content.quiet(PlainText.of(methodology.getTitle() == null ? methodology.getName() : methodology.getTitle())),
 				() -> content.text("Its methodology could not be read, so nothing is known of what is to be done. See the problems."));
 		content.text(settled());
-		Overview overview = new Overviews().of(context.session(), context.today(), DAYS_AHEAD);
+		Overview overview = new Overviews().of(context.session(), context.today(), DAYS_OF_A_YEAR);
 		if (context.session().methodology().isPresent() || !overview.late().isEmpty()) {
 			items(content, "Late", overview.late(), "Nothing is late.");
 		}
-		if (!overview.due().isEmpty()) {
-			items(content, "Due in the next four weeks", overview.due(), "");
+		List<DueItem> soon = overview.due().stream().takeWhile(each -> each.days() <= DAYS_AHEAD).toList();
+		if (!soon.isEmpty()) {
+			items(content, "Due in the next four weeks", soon, "");
 		} else if (context.session().methodology().isPresent()) {
-			items(content, "Due next", later(), "Nothing is due any more.");
+			items(content, "Due next", overview.due().stream().limit(MOST_LATER).toList(), "Nothing is due any more.");
 		}
 		content.heading("Progress");
 		Composite rows = content.row(3, false);
@@ -64,11 +63,6 @@ final class OverviewPage implements Page {
 		String host = review.getHost() == null || review.getHost().getName() == null ? "The host is not named yet" : review.getHost().getName();
 		String days = review.getOnSite() == null ? "" : review.getOnSite().getDates();
 		return host + (days == null || days.isBlank() ? ". The days on site are not settled yet." : ", on site " + days + ".");
-	}
-
-	/** What comes after the next four weeks. */
-	private List<DueItem> later() {
-		return new Overviews().of(context.session(), context.today(), DAYS_OF_A_YEAR).due().stream().limit(MOST_LATER).toList();
 	}
 
 	private void items(PageContent content, String title, List<DueItem> items, String none) {
@@ -105,21 +99,13 @@ final class OverviewPage implements Page {
 	private void progress(PageContent content, Composite rows, Progress progress) {
 		PageContent what = content.in(new Composite(rows, SWT.NONE));
 		what.column().setLayoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).create());
-		what.link(PlainText.of(progress.label()), () -> context.go().accept(place(progress)));
+		what.link(PlainText.of(progress.label()), () -> context.go().accept(places.of(progress.about())));
 		ProgressBar bar = Style.named(new ProgressBar(rows, SWT.SMOOTH), progress.label());
 		bar.setSelection(progress.percent());
 		bar.setVisible(progress.of() > 0);
 		bar.setLayoutData(GridDataFactory.swtDefaults().hint(BAR, SWT.DEFAULT).create());
 		Label count = Style.of(new Label(rows, SWT.NONE), Style.QUIET);
 		count.setText(progress.of() == 0 ? String.valueOf(progress.done()) : progress.done() + " of " + progress.of());
-	}
-
-	private Place place(Progress progress) {
-		return progress.about().map(places::of).orElseGet(() -> switch (progress.label().split(" ")[0]) {
-			case "Documents" -> Place.of(Section.EVIDENCE);
-			case "Actions" -> Place.of(Section.PRIORITIES);
-			default -> Place.of(Section.PUBLICATIONS);
-		});
 	}
 
 	@Override
